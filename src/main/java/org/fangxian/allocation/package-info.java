@@ -1,0 +1,5 @@
+/** Who gets how much when there is not enough: rules of sharing, exact and without a database. */
+@NullMarked
+package org.fangxian.allocation;
+
+import org.jspecify.annotations.NullMarked;

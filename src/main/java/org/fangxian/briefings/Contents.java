@@ -1,0 +1,96 @@
+package org.fangxian.briefings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.fangxian.briefings.figures.FigureKey;
+import org.fangxian.briefings.figures.FigureReading;
+import org.fangxian.briefings.files.FrozenContents;
+import org.fangxian.bulletin.Bulletin;
+import org.fangxian.bulletin.BulletinBlock;
+import org.fangxian.bulletin.BulletinFigure;
+import org.fangxian.forms.FormCatalogue;
+import org.fangxian.forms.Indicator;
+import org.fangxian.organisation.CommandStructure;
+import org.fangxian.organisation.Unit;
+import org.fangxian.shared.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** A briefing's contents: live while it can be edited, as frozen once it is signed. */
+@ApplicationScoped
+class Contents {
+    @Inject
+    private FormCatalogue catalogue;
+
+    @Inject
+    private CommandStructure structure;
+
+    @Inject
+    private FrozenContents frozen;
+
+    Bulletin of(Briefing briefing) {
+        return briefing.getState().isFrozen()
+                ? frozen.of(
+                        briefing.getId(), String.valueOf(briefing.milestones().frozenSha256()))
+                : live(briefing);
+    }
+
+    Bulletin live(Briefing briefing) {
+        Collection<BriefingFigure> figures = briefing.figures().used();
+        Set<String> codes = figures.stream().map(f -> f.key().indicator()).collect(Collectors.toSet());
+        Set<Long> ids = figures.stream().map(f -> f.key().unitId()).collect(Collectors.toSet());
+        Map<String, Indicator> indicators = catalogue.indicators(codes);
+        Map<Long, Unit> units =
+                structure.units(ids).stream().collect(Collectors.toMap(Unit::getId, Function.identity()));
+        List<BulletinBlock> blocks = briefing.blocks().stream()
+                .map(block -> new BulletinBlock(block.kind(), block.lead(), block.content()))
+                .toList();
+        return new Bulletin(
+                briefing.head(),
+                blocks,
+                figures.stream()
+                        .map(f -> figure(
+                                f,
+                                indicators.get(f.key().indicator()),
+                                units.get(f.key().unitId())))
+                        .toList());
+    }
+
+    private static BulletinFigure figure(BriefingFigure figure, @Nullable Indicator indicator, @Nullable Unit unit) {
+        FigureKey key = figure.key();
+        FigureReading reading = figure.reading();
+        return new BulletinFigure(
+                figure.number(),
+                key.derivation().name(),
+                indicator == null ? null : indicator.code(),
+                indicator == null ? "" : indicator.name(),
+                indicator == null ? "" : indicator.unitOfMeasure(),
+                indicator == null ? "" : indicator.periodText(key.date(), Texts.of(Texts.CHINESE)),
+                key.unitId(),
+                unit == null ? "" : unit.getCode(),
+                unit == null ? "" : unit.getName(),
+                key.date(),
+                plain(reading.amount()),
+                reading.expected(),
+                reading.reported(),
+                reading.revisions(),
+                reading.knownAt(),
+                figure.isManual(),
+                figure.reason(),
+                figure.statedBy());
+    }
+
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal amount) {
+        if (amount == null) {
+            return null;
+        }
+        BigDecimal stripped = amount.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

@@ -1,0 +1,87 @@
+package org.fangxian.briefings.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import org.fangxian.briefings.BriefingArchive;
+import org.fangxian.bulletin.BulletinFigure;
+import org.fangxian.reporting.counting.Evidence;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** The panel that a click on a figure opens: what it is bound to, and the submissions behind it. */
+@Named
+@ViewScoped
+public class FigurePanel implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final int LONGEST_NUMBER = 9;
+
+    @Inject
+    private BriefingArchive archive;
+
+    private transient @Nullable BulletinFigure figure;
+    private transient @Nullable Evidence evidence;
+    private long briefingId;
+    private int number;
+    private @Nullable BigDecimal amount;
+    private String reason = "";
+
+    /** Shows the figure that the request names. */
+    public void show() {
+        String briefing = String.valueOf(Faces.getRequestParameter("briefing"));
+        String asked = String.valueOf(Faces.getRequestParameter("figure"));
+        if (briefing.matches("\\d{1,18}") && asked.matches("\\d{1," + LONGEST_NUMBER + "}")) {
+            show(Long.parseLong(briefing), Integer.parseInt(asked));
+        }
+    }
+
+    /** Reads a figure of a briefing anew. */
+    void show(long briefing, int asked) {
+        BulletinFigure found = archive.contents(briefing).figure(asked);
+        evidence = archive.evidence(briefing, asked);
+        briefingId = briefing;
+        number = asked;
+        figure = found;
+        amount = found.amount();
+        reason = "";
+    }
+
+    /** Forgets the figure, as when it has gone from the text. */
+    void close() {
+        figure = null;
+        number = 0;
+    }
+
+    public @Nullable BulletinFigure getFigure() {
+        if (figure == null && number > 0) {
+            show(briefingId, number);
+        }
+        return figure;
+    }
+
+    public Evidence getEvidence() {
+        return getFigure() == null || evidence == null ? Evidence.NONE : evidence;
+    }
+
+    public int getNumber() {
+        return number;
+    }
+
+    public @Nullable BigDecimal getAmount() {
+        return amount;
+    }
+
+    public void setAmount(@Nullable BigDecimal amount) {
+        this.amount = amount;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

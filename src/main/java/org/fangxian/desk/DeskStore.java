@@ -1,0 +1,117 @@
+package org.fangxian.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.fangxian.organisation.Jurisdiction;
+import org.fangxian.shared.NotFound;
+
+/** The desk's queries. */
+@ApplicationScoped
+class DeskStore {
+    private static final String INSTRUCTION = """
+            select new org.fangxian.desk.InstructionView(i.id, b.id, b.briefingDate, b.issueNumber, u.id, u.name,
+              i.leaderName, i.givenText, i.givenAt, i.dueOn, i.answer, i.answeredBy, i.answeredAt)
+            from Instruction i join Briefing b on b.id = i.briefingId join Unit u on u.id = i.unitId
+            """;
+    private static final String CONCERNING = """
+            (exists (select 1 from Unit root
+                     where root.id in :units and u.path like concat(root.path, '%'))
+             or exists (select 1 from Unit own join Unit root on own.path like concat(root.path, '%')
+                        where own.id = b.unitId and root.id in :readers))
+            """;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    void add(Object entity) {
+        entities.persist(entity);
+    }
+
+    Instruction lockInstruction(long id) {
+        return Optional.ofNullable(entities.find(Instruction.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound("instruction", id));
+    }
+
+    List<InstructionView> instructionsOn(long briefingId) {
+        return entities.createQuery(INSTRUCTION + " where b.id = :id order by i.id", InstructionView.class)
+                .setParameter("id", briefingId)
+                .getResultList();
+    }
+
+    /** Which instructions are asked for. */
+    record Excerpt(boolean openOnly, long before, int size) {}
+
+    /** Instructions to units of the jurisdiction, or on briefings of the readers' jurisdiction; the latest first. */
+    List<InstructionView> page(Jurisdiction units, Jurisdiction readers, Excerpt excerpt) {
+        String open = excerpt.openOnly() ? " and i.answeredAt is null" : "";
+        return entities.createQuery(
+                        INSTRUCTION + " where i.id < :before" + open + " and " + CONCERNING + " order by i.id desc",
+                        InstructionView.class)
+                .setParameter("before", excerpt.before())
+                .setParameter("units", units.roots())
+                .setParameter("readers", readers.roots())
+                .setMaxResults(excerpt.size())
+                .getResultList();
+    }
+
+    /** Issues sent to units of the jurisdiction, or to a root of the leader's, with their acknowledgement; the latest first. */
+    List<ReceivedRow> received(Jurisdiction own, ReceivedKey before, int size) {
+        return entities.createQuery("""
+                        select new org.fangxian.desk.ReceivedRow(b.id, b.briefingDate, b.issueNumber, b.edition, b.title,
+                          b.milestones.issuedAt, u.id, u.name, a.list, k.accountName, k.acknowledgedAt)
+                        from BriefingAddressee a
+                          join Briefing b on b.id = a.key.briefingId
+                          join Unit u on u.id = a.key.unitId
+                          left join BriefingAcknowledgement k on k.key.briefingId = b.id and k.key.unitId = u.id
+                        where u.id in :own
+                          and (b.id < :briefing or b.id = :briefing and u.id > :unit)
+                        order by b.id desc, u.id
+                        """, ReceivedRow.class)
+                .setParameter("own", own.roots())
+                .setParameter("briefing", before.briefingId())
+                .setParameter("unit", before.unitId())
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    /** Open instructions to units of the jurisdiction, or on briefings of the readers' jurisdiction; the oldest first. */
+    List<InstructionView> open(Jurisdiction units, Jurisdiction readers, int size) {
+        return entities.createQuery(
+                        INSTRUCTION + " where i.answeredAt is null and " + CONCERNING + " order by i.id",
+                        InstructionView.class)
+                .setParameter("units", units.roots())
+                .setParameter("readers", readers.roots())
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    /** How many instructions {@link #open} would list without a limit. */
+    long countOpen(Jurisdiction units, Jurisdiction readers) {
+        return entities.createQuery("""
+                        select count(i) from Instruction i join Briefing b on b.id = i.briefingId
+                          join Unit u on u.id = i.unitId where i.answeredAt is null and
+                        """ + CONCERNING, Long.class)
+                .setParameter("units", units.roots())
+                .setParameter("readers", readers.roots())
+                .getSingleResult();
+    }
+
+    List<Acknowledgement> acknowledgements(long briefingId) {
+        return entities.createQuery(
+                        "select a from BriefingAcknowledgement a where a.key.briefingId = :id", Acknowledgement.class)
+                .setParameter("id", briefingId)
+                .getResultList();
+    }
+
+    boolean acknowledged(long briefingId, long unitId) {
+        return entities.find(Acknowledgement.class, new Acknowledgement.Key(briefingId, unitId)) != null;
+    }
+
+    boolean read(long briefingId, long accountId) {
+        return entities.find(Reading.class, new Reading.Key(briefingId, accountId)) != null;
+    }
+}

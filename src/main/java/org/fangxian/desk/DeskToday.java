@@ -1,0 +1,71 @@
+package org.fangxian.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.fangxian.accounts.Authority;
+import org.fangxian.accounts.Caller;
+import org.fangxian.accounts.Roles;
+import org.fangxian.briefings.BriefingArchive;
+import org.fangxian.organisation.Jurisdiction;
+import org.fangxian.sentences.Wording;
+import org.fangxian.shared.TodayItem;
+import org.fangxian.shared.TodayItem.Urgency;
+import org.fangxian.shared.TodaySource;
+
+/** What waits on the desk: the latest issue not read or not acknowledged yet, and open instructions. */
+@ApplicationScoped
+class DeskToday implements TodaySource {
+    private static final String PAGE = "/desk/desk.xhtml";
+    private static final String INSTRUCTIONS = "/desk/instructions.xhtml";
+
+    @Inject
+    private BriefingArchive archive;
+
+    @Inject
+    private DeskStore store;
+
+    @Inject
+    private Authority authority;
+
+    @Override
+    public List<TodayItem> today() {
+        Caller caller = authority.caller();
+        List<TodayItem> items = new ArrayList<>();
+        if (caller.has(Roles.LEADER, Roles.REPORTER, Roles.REVIEWER)) {
+            issue(caller, items);
+            instructions(caller, items);
+        }
+        return items;
+    }
+
+    private void issue(Caller caller, List<TodayItem> items) {
+        archive.latestIssued().ifPresent(row -> {
+            List<Object> args = List.of(Wording.date(row.date()), Wording.format("issue", row.issueNumber()));
+            String link = PAGE + "?id=" + row.id();
+            if (caller.has(Roles.LEADER) && !store.read(row.id(), caller.accountId())) {
+                items.add(new TodayItem(Urgency.DUE, "desk.today.unread", args, 0, null, "desk.today.read", link));
+            }
+            if (archive.own(row.id()).stream().anyMatch(unit -> !store.acknowledged(row.id(), unit))) {
+                items.add(new TodayItem(Urgency.DUE, "desk.today.acknowledge", args, 0, null, "desk.today.read", link));
+            }
+        });
+    }
+
+    private void instructions(Caller caller, List<TodayItem> items) {
+        Jurisdiction nowhere = new Jurisdiction(java.util.Set.of());
+        long toAnswer = store.countOpen(caller.jurisdiction(Roles.REPORTER, Roles.REVIEWER), nowhere);
+        if (toAnswer > 0) {
+            items.add(line("desk.today.instructions", toAnswer, "desk.today.answer"));
+        }
+        long given = store.countOpen(nowhere, caller.jurisdiction(Roles.LEADER));
+        if (given > 0) {
+            items.add(line("desk.today.given", given, "desk.today.read"));
+        }
+    }
+
+    private static TodayItem line(String key, long count, String action) {
+        return new TodayItem(Urgency.WAITING, key, List.of(), count, null, action, INSTRUCTIONS);
+    }
+}

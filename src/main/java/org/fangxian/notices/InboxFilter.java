@@ -1,0 +1,7 @@
+package org.fangxian.notices;
+
+/** Which notices of an inbox are shown. */
+public enum InboxFilter {
+    ALL,
+    UNREAD
+}

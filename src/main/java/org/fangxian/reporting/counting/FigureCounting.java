@@ -1,0 +1,134 @@
+package org.fangxian.reporting.counting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fangxian.forms.FormCatalogue;
+import org.fangxian.organisation.CommandStructure;
+import org.fangxian.organisation.Unit;
+import org.fangxian.organisation.UnitKind;
+import org.fangxian.organisation.UnitTree;
+import org.jspecify.annotations.Nullable;
+
+/** Counts figures: one statement whatever the number of units and indicators, so that the figures agree. */
+@ApplicationScoped
+class FigureCounting {
+    private record Cell(String indicator, String form, long unitId) {}
+
+    private record Heap(String indicator, String form, UnitKind kind, long parentId) {}
+
+    private record Asked(String indicator, long unitId, List<Counting.Filing> answering) {}
+
+    @Inject
+    private FigureRows rows;
+
+    @Inject
+    private FormCatalogue catalogue;
+
+    @Inject
+    private CommandStructure structure;
+
+    /** The figures of the units as they count. */
+    List<FigureValue> values(FigureQuery query) {
+        List<Asked> asked = asked(query, false);
+        Set<Long> reporting = asked.stream()
+                .flatMap(one ->
+                        one.answering().stream().map(filing -> filing.unit().getId()))
+                .collect(Collectors.toSet());
+        Map<Cell, CountedFigure> figures = reporting.isEmpty()
+                ? Map.of()
+                : rows.standing(new FigureQuery(query.indicators(), reporting, query.date(), query.knownAt())).stream()
+                        .collect(Collectors.toMap(
+                                figure -> new Cell(figure.indicator(), figure.form(), figure.unitId()),
+                                Function.identity()));
+        return asked.stream().map(one -> value(query, one, figures)).toList();
+    }
+
+    /**
+     * The sums over the nearest reporting units below, even where the unit itself is asked too; without the revisions they
+     * were counted from. The database adds up what the units directly below one unit filed with one form.
+     */
+    List<FigureValue> sumsBelow(FigureQuery query) {
+        List<Asked> asked = asked(query, true);
+        Set<Long> parents = asked.stream()
+                .flatMap(one -> one.answering().stream().map(FigureCounting::parent))
+                .collect(Collectors.toSet());
+        Map<Heap, SummedFigure> sums = parents.isEmpty()
+                ? Map.of()
+                : rows.sums(new FigureQuery(query.indicators(), parents, query.date(), query.knownAt())).stream()
+                        .collect(Collectors.toMap(
+                                sum -> new Heap(sum.indicator(), sum.form(), sum.kind(), sum.parentId()),
+                                Function.identity()));
+        return asked.stream().map(one -> sum(query, one, sums)).toList();
+    }
+
+    private static long parent(Counting.Filing filing) {
+        return Objects.requireNonNull(filing.unit().getParent()).getId();
+    }
+
+    private List<Asked> asked(FigureQuery query, boolean below) {
+        UnitTree tree = structure.tree();
+        Counting counting = Counting.of(tree, catalogue, query.date());
+        List<Asked> asked = new ArrayList<>();
+        for (Long id : query.unitIds()) {
+            Optional<Unit> unit = tree.find(id);
+            for (String indicator : query.indicators()) {
+                asked.add(new Asked(
+                        indicator,
+                        id,
+                        unit.map(one -> below ? counting.below(indicator, one) : counting.answering(indicator, one))
+                                .orElse(List.of())));
+            }
+        }
+        return asked;
+    }
+
+    private static FigureValue value(FigureQuery query, Asked asked, Map<Cell, CountedFigure> figures) {
+        List<CountedFigure> counted = asked.answering().stream()
+                .map(filing -> figures.get(
+                        new Cell(asked.indicator(), filing.form(), filing.unit().getId())))
+                .filter(Objects::nonNull)
+                .toList();
+        return new FigureValue(
+                asked.indicator(),
+                asked.unitId(),
+                query.date(),
+                total(counted.stream().map(CountedFigure::amount)),
+                asked.answering().size(),
+                counted.size(),
+                counted.stream().map(CountedFigure::revisionId).toList());
+    }
+
+    /** All units below one that answer with a form are of kinds that are asked as a whole. */
+    private static FigureValue sum(FigureQuery query, Asked asked, Map<Heap, SummedFigure> sums) {
+        List<SummedFigure> counted = asked.answering().stream()
+                .map(filing ->
+                        new Heap(asked.indicator(), filing.form(), filing.unit().getKind(), parent(filing)))
+                .distinct()
+                .map(sums::get)
+                .filter(Objects::nonNull)
+                .toList();
+        return new FigureValue(
+                asked.indicator(),
+                asked.unitId(),
+                query.date(),
+                total(counted.stream().map(SummedFigure::amount)),
+                asked.answering().size(),
+                counted.stream().mapToInt(sum -> (int) sum.reported()).sum(),
+                List.of());
+    }
+
+    /** What nobody states is no 0: without a single amount there is no total. */
+    private static @Nullable BigDecimal total(Stream<@Nullable BigDecimal> amounts) {
+        return amounts.filter(Objects::nonNull).reduce(BigDecimal::add).orElse(null);
+    }
+}

@@ -1,0 +1,23 @@
+package org.fangxian.reporting.counting;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.fangxian.reporting.ReportState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One submission behind a figure.
+ *
+ * @param state name of the {@link ReportState} this revision reached
+ */
+public record FigureEvidence(
+        long revisionId,
+        long unitId,
+        String unitName,
+        String indicator,
+        @Nullable BigDecimal amount,
+        String receipt,
+        Instant submittedAt,
+        String author,
+        String state,
+        int revisionNumber) {}

@@ -1,0 +1,96 @@
+package org.fangxian.reporting.counting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.fangxian.organisation.Jurisdiction;
+import org.fangxian.shared.KnownAt;
+
+/** The queries on submitted figures. */
+@ApplicationScoped
+class FigureRows {
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** The figures that count, of exactly these units, as known at the instant. One statement, so that they agree. */
+    List<CountedFigure> standing(FigureQuery query) {
+        return entities.createQuery("""
+                        select new org.fangxian.reporting.counting.CountedFigure(key(g), p.formCode, g.unitId, r.id, g.amount, g.words)
+                        from Standing s join s.revision r join s.report p join r.figures g
+                        where key(g) in :indicators and g.unitId in :units and g.reportDate = :date
+                          and s.knownFrom <= :known and s.knownTo > :known
+                        """, CountedFigure.class)
+                .setParameter("indicators", query.indicators())
+                .setParameter("units", query.unitIds())
+                .setParameter("date", query.date())
+                .setParameter("known", query.knownAt().orLatest())
+                .getResultList();
+    }
+
+    /** Of the units directly below the query's, by indicator, form, kind and unit above: one row each. */
+    List<SummedFigure> sums(FigureQuery query) {
+        return entities.createQuery("""
+                        select new org.fangxian.reporting.counting.SummedFigure(key(g), p.formCode, u.kind, u.parent.id,
+                               sum(g.amount), count(p.id))
+                        from Report p join Unit u on u.id = p.unitId
+                          join Standing s on s.report = p and s.knownFrom <= :known and s.knownTo > :known
+                          join s.revision r join r.figures g
+                        where u.parent.id in :parents and p.reportDate = :date and key(g) in :indicators
+                        group by key(g), p.formCode, u.kind, u.parent.id
+                        """, SummedFigure.class)
+                .setParameter("indicators", query.indicators())
+                .setParameter("parents", query.unitIds())
+                .setParameter("date", query.date())
+                .setParameter("known", query.knownAt().orLatest())
+                .getResultList();
+    }
+
+    /** The receipt numbers of those of the revisions whose units lie within the jurisdiction. */
+    Map<Long, String> receipts(Collection<Long> revisionIds, Jurisdiction jurisdiction) {
+        return entities.createQuery("""
+                        select r.id, r.receipt from Revision r join r.report p join Unit u on u.id = p.unitId
+                        where r.id in :ids
+                          and exists (select 1 from Unit root where root.id in :roots
+                                        and u.path like concat(root.path, '%'))
+                        """, Object[].class)
+                .setParameter("ids", revisionIds)
+                .setParameter("roots", jurisdiction.roots())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
+    }
+
+    /** The units' last reports before the date, by form, as far as they count. */
+    List<ReportKey> last(Collection<Long> units, LocalDate date, KnownAt knownAt) {
+        return entities.createQuery("""
+                        select new org.fangxian.reporting.counting.ReportKey(p.formCode, p.unitId, max(p.reportDate))
+                        from Standing s join s.report p
+                        where p.unitId in :units and p.reportDate < :date
+                          and s.knownFrom <= :known and s.knownTo > :known
+                        group by p.formCode, p.unitId
+                        """, ReportKey.class)
+                .setParameter("units", units)
+                .setParameter("date", date)
+                .setParameter("known", knownAt.orLatest())
+                .getResultList();
+    }
+
+    /** The submissions with these revision ids, in the order of the units. */
+    List<FigureEvidence> evidence(Collection<Long> revisionIds, String indicator) {
+        return entities.createQuery("""
+                        select new org.fangxian.reporting.counting.FigureEvidence(r.id, g.unitId, u.name, key(g), g.amount,
+                               r.receipt, r.submittedAt, r.authorName,
+                               coalesce(cast(w.outcome as string), 'SUBMITTED'), r.number)
+                        from Revision r join r.figures g join Unit u on u.id = g.unitId
+                          left join Review w on w.revision = r
+                        where r.id in :ids and key(g) = :indicator order by u.sortOrder, r.number
+                        """, FigureEvidence.class)
+                .setParameter("ids", revisionIds)
+                .setParameter("indicator", indicator)
+                .getResultList();
+    }
+}

@@ -1,0 +1,11 @@
+package org.fangxian.reporting.counting;
+
+import java.time.LocalDate;
+import org.fangxian.checks.TypedFigures;
+
+/** Which report: form, unit, reporting date. */
+public record ReportKey(String form, long unitId, LocalDate date) {
+    public TypedFigures.Place place() {
+        return new TypedFigures.Place(unitId, date);
+    }
+}

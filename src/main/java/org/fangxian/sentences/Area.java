@@ -1,0 +1,4 @@
+package org.fangxian.sentences;
+
+/** A part of the city as sentences name it. */
+public record Area(String code, String name) {}

@@ -1,0 +1,111 @@
+package org.fangxian.shared.web;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.Optional;
+import org.fangxian.shared.DomainException;
+import org.fangxian.shared.EditConflict;
+import org.fangxian.shared.Findings;
+import org.fangxian.shared.Forbidden;
+import org.fangxian.shared.NotFound;
+import org.fangxian.shared.Texts;
+import org.omnifaces.exceptionhandler.FullAjaxExceptionHandler;
+
+/**
+ * The one place where refusals become messages. A refusal met while a form is worked on is shown at the top of the same
+ * page, which keeps what was typed; a missing role or unit leads to the page for 403, an unknown record to that for 404;
+ * everything else to the error page with an incident number, under which it is logged.
+ */
+public class DomainExceptionHandler extends FullAjaxExceptionHandler {
+    /** The request attribute under which an error page finds the refusal that it shows. */
+    static final String REFUSAL = "org.fangxian.refusal";
+
+    public DomainExceptionHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        Iterator<ExceptionQueuedEvent> events =
+                getUnhandledExceptionQueuedEvents().iterator();
+        while (events.hasNext()) {
+            Throwable thrown = events.next().getContext().getException();
+            audit(faces, thrown);
+            Optional<DomainException> refusal = refusal(thrown);
+            if (refusal.isPresent() && isShownOnItsPage(faces, refusal.get())) {
+                show(faces, refusal.get());
+                events.remove();
+            } else if (status(thrown) != 0 && !faces.getPartialViewContext().isAjaxRequest()) {
+                answer(faces, status(thrown), refusal);
+                events.remove();
+            }
+        }
+        super.handle();
+    }
+
+    /** The status of the page that a refused call leads to; 0 for a failure, which gets an incident number. */
+    private static int status(Throwable thrown) {
+        if (Causes.find(thrown, NotFound.class).isPresent()) {
+            return HttpServletResponse.SC_NOT_FOUND;
+        }
+        boolean forbidden = Causes.find(thrown, Forbidden.class).isPresent()
+                || Causes.find(thrown, EJBAccessException.class).isPresent();
+        return forbidden ? HttpServletResponse.SC_FORBIDDEN : 0;
+    }
+
+    private static void answer(FacesContext faces, int status, Optional<DomainException> refusal) {
+        refusal.ifPresent(text -> faces.getExternalContext().getRequestMap().put(REFUSAL, text));
+        try {
+            faces.getExternalContext().responseSendError(status, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        faces.responseComplete();
+    }
+
+    private static Optional<DomainException> refusal(Throwable thrown) {
+        Optional<DomainException> refusal = Causes.find(thrown, DomainException.class);
+        return refusal.isPresent()
+                ? refusal
+                : Causes.find(thrown, OptimisticLockException.class).map(lost -> conflict());
+    }
+
+    private static DomainException conflict() {
+        return new EditConflict(texts().format("shared.record"));
+    }
+
+    private static boolean isShownOnItsPage(FacesContext faces, DomainException refusal) {
+        boolean isOpened = !(refusal instanceof Forbidden || refusal instanceof NotFound);
+        return isOpened && !PhaseId.RENDER_RESPONSE.equals(faces.getCurrentPhaseId());
+    }
+
+    private static void show(FacesContext faces, DomainException refusal) {
+        String text = texts().format(refusal.key(), refusal.args());
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+        if (refusal instanceof Findings findings) {
+            CDI.current().select(Refused.class).get().set(findings.all());
+        }
+        faces.validationFailed();
+        faces.renderResponse();
+    }
+
+    private static Texts texts() {
+        return Texts.of(FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    }
+
+    private static void audit(FacesContext faces, Throwable thrown) {
+        String view = faces.getViewRoot() == null ? "" : faces.getViewRoot().getViewId();
+        CDI.current().select(Refusals.class).get().audit(thrown, view);
+    }
+}

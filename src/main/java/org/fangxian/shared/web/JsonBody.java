@@ -1,0 +1,162 @@
+package org.fangxian.shared.web;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParser.Event;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.fangxian.shared.Malformed;
+import org.fangxian.shared.RequestKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The JSON object that a caller sent, read strictly: what is not understood is refused with 400, never passed over. Its
+ * members are words, numbers, nulls, or objects of such.
+ */
+public final class JsonBody {
+    private static final int LONGEST_NUMBER = 100;
+    private static final int MOST_DIGITS = 40;
+    private static final int LARGEST_SCALE = 30;
+
+    private final String text;
+    private final Map<String, Optional<String>> values = new HashMap<>();
+    private final Map<String, Map<String, String>> objects = new HashMap<>();
+
+    /** @param known the members that may occur */
+    public JsonBody(String text, Set<String> known) {
+        this.text = text;
+        try (JsonParser parser = Json.createParser(new StringReader(text))) {
+            read(parser, known);
+        }
+    }
+
+    private void read(JsonParser parser, Set<String> known) {
+        expect(parser, next(parser) == Event.START_OBJECT);
+        while (next(parser) == Event.KEY_NAME) {
+            String member = parser.getString();
+            if (!known.contains(member)) {
+                throw new Malformed("shared.json.unknown", member);
+            }
+            once(member, values.containsKey(member) || objects.containsKey(member));
+            Event event = next(parser);
+            if (event == Event.START_OBJECT) {
+                objects.put(member, members(parser));
+            } else {
+                values.put(member, value(parser, event, member));
+            }
+        }
+        expect(parser, !hasNext(parser));
+    }
+
+    private static Map<String, String> members(JsonParser parser) {
+        Map<String, Optional<String>> found = new HashMap<>();
+        while (next(parser) == Event.KEY_NAME) {
+            String member = parser.getString();
+            once(member, found.containsKey(member));
+            found.put(member, value(parser, next(parser), member));
+        }
+        Map<String, String> present = new HashMap<>();
+        found.forEach((member, value) -> value.ifPresent(read -> present.put(member, read)));
+        return present;
+    }
+
+    private static Optional<String> value(JsonParser parser, Event event, String member) {
+        return switch (event) {
+            case VALUE_STRING -> Optional.of(words(parser.getString(), member));
+            case VALUE_NUMBER -> Optional.of(number(parser.getString(), member));
+            case VALUE_NULL -> Optional.empty();
+            default -> throw new Malformed("shared.json.wrongType", member);
+        };
+    }
+
+    /** Without the zero character, which no database keeps. */
+    private static String words(String written, String member) {
+        if (written.indexOf('\0') >= 0) {
+            throw new Malformed("shared.json.zero", member);
+        }
+        return written;
+    }
+
+    /** As it was written, without an exponent: one that would fill the memory with zeros is refused. */
+    private static String number(String written, String member) {
+        if (written.length() <= LONGEST_NUMBER && written.matches("[-+.0-9]+([eE][-+]?[0-9]{1,8})?")) {
+            BigDecimal number = new BigDecimal(written);
+            if (Math.abs(number.scale()) <= LARGEST_SCALE && number.precision() <= MOST_DIGITS) {
+                return number.toPlainString();
+            }
+        }
+        throw new Malformed("shared.json.number", member);
+    }
+
+    private static void once(String member, boolean seen) {
+        if (seen) {
+            throw new Malformed("shared.json.twice", member);
+        }
+    }
+
+    private static Event next(JsonParser parser) {
+        expect(parser, hasNext(parser));
+        try {
+            return parser.next();
+        } catch (JsonException e) {
+            throw malformed(parser);
+        }
+    }
+
+    private static boolean hasNext(JsonParser parser) {
+        try {
+            return parser.hasNext();
+        } catch (JsonException e) {
+            throw malformed(parser);
+        }
+    }
+
+    private static void expect(JsonParser parser, boolean met) {
+        if (!met) {
+            throw malformed(parser);
+        }
+    }
+
+    private static Malformed malformed(JsonParser parser) {
+        return new Malformed(
+                "shared.json.malformed",
+                String.valueOf(parser.getLocation().getLineNumber()),
+                String.valueOf(parser.getLocation().getColumnNumber()));
+    }
+
+    /** @return the member's text, a number as it was written; empty when it is absent or null */
+    public Optional<String> string(String member) {
+        if (objects.containsKey(member)) {
+            throw new Malformed("shared.json.wrongType", member);
+        }
+        return values.getOrDefault(member, Optional.empty());
+    }
+
+    /** @return the member's members as text, numbers as they were written; those that are null are left out */
+    public Map<String, String> strings(String member) {
+        if (values.containsKey(member)) {
+            throw new Malformed("shared.json.wrongType", member);
+        }
+        return objects.getOrDefault(member, Map.of());
+    }
+
+    /** @param name the header Idempotency-Key; refused with 400 when it is missing */
+    public RequestKey requestKey(@Nullable String name, String path) {
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest((path + '\n' + text).getBytes(StandardCharsets.UTF_8));
+            return new RequestKey(name == null ? "" : name, HexFormat.of().formatHex(digest));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

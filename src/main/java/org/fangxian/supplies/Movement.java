@@ -1,0 +1,6 @@
+package org.fangxian.supplies;
+
+import java.math.BigDecimal;
+
+/** An amount of a lot, in the item's base unit, from one location to another. */
+record Movement(Lot lot, Location from, Location to, BigDecimal amount) {}

@@ -1,0 +1,45 @@
+package org.fangxian.verdicts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.fangxian.checks.CheckContext;
+import org.fangxian.forms.Asking;
+import org.fangxian.reporting.archive.ComparedReports;
+import org.fangxian.reporting.archive.FiledReport;
+import org.fangxian.reporting.archive.FiledReports;
+import org.fangxian.reporting.counting.ReportKey;
+import org.fangxian.shared.KnownAt;
+
+/** Gathers what was asked, filed and known elsewhere, by a handful of statements, and has it judged. */
+@ApplicationScoped
+class Court {
+    @Inject
+    private FiledReports reports;
+
+    @Inject
+    private Clock clock;
+
+    List<Judged> judge(List<Asking> askings, LocalDate date, KnownAt knownAt) {
+        ComparedReports compared = reports.compared(askings, date, knownAt);
+        Map<ReportKey, FiledReport> filed =
+                compared.reports().stream().collect(Collectors.toMap(FiledReport::key, Function.identity()));
+        Map<ReportKey, CheckContext> contexts = compared.contexts();
+        Instant asOf = knownAt.instant() == null ? clock.instant() : knownAt.instant();
+        Judge judge = new Judge(date, asOf, filed);
+        return askings.stream()
+                .map(asking -> judge.judge(asking, Objects.requireNonNull(contexts.get(key(asking, date)))))
+                .toList();
+    }
+
+    private static ReportKey key(Asking asking, LocalDate date) {
+        return new ReportKey(asking.version().form().code(), asking.unitId(), date);
+    }
+}

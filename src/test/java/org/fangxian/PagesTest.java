@@ -1,0 +1,115 @@
+package org.fangxian;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** One page, one bean: they are found by each other's name. */
+class PagesTest {
+    private static final Path PAGES = Path.of("src/main/webapp");
+    private static final Path BEANS = Path.of("src/main/java/org/fangxian");
+    private static final Pattern LIST = Pattern.compile("<(p:dataTable|p:treeTable|p:tree|fx:pager)\\b");
+    private static final String LOGIN = "accounts/login";
+
+    @Test
+    void everyPageHasItsBean() throws IOException {
+        assertThat(pages())
+                .isNotEmpty()
+                .allSatisfy(page -> assertThat(bean(page)).exists());
+    }
+
+    @Test
+    void everyBeanHasItsPage() throws IOException {
+        List<String> pages = pages();
+        try (Stream<Path> files = Files.walk(BEANS)) {
+            assertThat(files.map(file -> BEANS.relativize(file).toString())
+                            .filter(file -> file.matches("[^/]+/web/[A-Za-z]+View\\.java"))
+                            .filter(file -> !file.startsWith("shared/"))
+                            .map(PagesTest::page))
+                    .isNotEmpty()
+                    .isSubsetOf(pages);
+        }
+    }
+
+    @Test
+    void noPageIsLongerThanTheHouseAllows() throws IOException {
+        try (Stream<Path> files = Files.walk(PAGES)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".xhtml")))
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(Files.readAllLines(file)).hasSizeLessThanOrEqualTo(160));
+        }
+    }
+
+    @Test
+    void pagesHoldNoInlineStyleAndNoScript() throws IOException {
+        try (Stream<Path> files = Files.walk(PAGES)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".xhtml")))
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(Files.readString(file))
+                            .doesNotContain(" style=\"")
+                            .doesNotContain("<script"));
+        }
+    }
+
+    /** Every list can be taken along, but for these. */
+    private static final Map<String, String> NOT_EXPORTED = Map.of(
+            "exchange/sheets.xhtml", "shows the sheet that the caller has uploaded",
+            "notices/inbox.xhtml", "letters to the caller alone",
+            "accounts/sessions.xhtml", "one's own, gone within the day",
+            "WEB-INF/accounts/addresses.xhtml", "gone within the hour; the audit trail is exported with the tries",
+            "WEB-INF/accounts/grants.xhtml", "one account's; the list of accounts is exported with them",
+            "WEB-INF/accounts/tokens.xhtml", "one account's",
+            "WEB-INF/verdicts/reminded.xhtml", "one report's reminders; the board is exported",
+            "WEB-INF/reporting/filed.xhtml", "one report's figures; reports are exported as lists");
+
+    @Test
+    void everyListIsExported() throws IOException {
+        Set<String> without = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(PAGES)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".xhtml"))
+                    .filter(path -> !path.startsWith(PAGES.resolve("WEB-INF/tags")))
+                    .toList()) {
+                String page = Files.readString(file);
+                if (LIST.matcher(page).find() && !page.contains("id=\"export\"")) {
+                    without.add(PAGES.relativize(file).toString());
+                }
+            }
+        }
+        assertThat(without).containsAll(NOT_EXPORTED.keySet());
+        without.removeAll(NOT_EXPORTED.keySet());
+        assertThat(without).isEmpty();
+    }
+
+    /** "accounts/account" for accounts/account.xhtml; the sign-in page stands at the top and belongs to accounts. */
+    private static List<String> pages() throws IOException {
+        try (Stream<Path> files = Files.walk(PAGES)) {
+            return files.map(file -> PAGES.relativize(file).toString())
+                    .filter(file -> file.endsWith(".xhtml") && !file.startsWith("WEB-INF"))
+                    .filter(file -> !file.startsWith("resources"))
+                    .map(file -> file.replace(".xhtml", ""))
+                    .map(page -> page.contains("/") ? page : "accounts/" + page)
+                    .toList();
+        }
+    }
+
+    private static Path bean(String page) {
+        int slash = page.indexOf('/');
+        String name = page.substring(slash + 1);
+        return BEANS.resolve(page.substring(0, slash) + "/web/" + Character.toUpperCase(name.charAt(0))
+                + name.substring(1) + "View.java");
+    }
+
+    private static String page(String bean) {
+        String name = bean.substring(bean.lastIndexOf('/') + 1).replace("View.java", "");
+        return bean.substring(0, bean.indexOf('/')) + "/" + Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+}

@@ -1,0 +1,227 @@
+package org.fangxian;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * The provisioned portal as a process of its own: started with an environment, asked over HTTP, stopped or killed. Each
+ * has a port and a server folder of its own; the data folder is the caller's.
+ */
+public final class PortalProcess implements AutoCloseable {
+    private static final Path SERVER = Path.of("target/server").toAbsolutePath();
+    private static final int PAGES = 8080;
+    private static final int SECURE = 8443;
+    private static final int MANAGEMENT = 9990;
+    private static final Duration LONGEST_START = Duration.ofSeconds(300);
+
+    private final Process process;
+    private final int port;
+    private final Path log;
+
+    private PortalProcess(Process process, int port, Path log) {
+        this.process = process;
+        this.port = port;
+        this.log = log;
+    }
+
+    /**
+     * @param name of its server folder under target
+     * @param environment FANGXIAN_HOME and whatever else the test sets
+     */
+    public static PortalProcess start(String name, Map<String, String> environment) {
+        return start(name, environment, null);
+    }
+
+    /** @param war deployed instead of the one that was built; null for that */
+    public static PortalProcess start(String name, Map<String, String> environment, Path war) {
+        try {
+            int offset = freeOffset();
+            Path base = Path.of("target", name).toAbsolutePath();
+            copy(SERVER.resolve("standalone"), base);
+            if (war != null) {
+                Files.copy(war, base.resolve("deployments/ROOT.war"), StandardCopyOption.REPLACE_EXISTING);
+            }
+            Path log = base.resolve("console.log");
+            ProcessBuilder builder = new ProcessBuilder(command(base, offset))
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile());
+            builder.environment().putAll(environment);
+            PortalProcess portal = new PortalProcess(builder.start(), PAGES + offset, log);
+            portal.awaitReady();
+            return portal;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What is added to the server's usual ports so that none of them is taken. */
+    private static int freeOffset() {
+        int offset = 1400;
+        while (!free(PAGES + offset) || !free(SECURE + offset) || !free(MANAGEMENT + offset)) {
+            offset += 10;
+        }
+        return offset;
+    }
+
+    private static boolean free(int port) {
+        try (ServerSocket socket = new ServerSocket(port)) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+
+    private static List<String> command(Path base, int offset) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xms64m",
+                "-Xmx1g",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Djava.net.preferIPv4Stack=true",
+                "-Djava.awt.headless=true",
+                "--add-exports=java.desktop/sun.awt=ALL-UNNAMED",
+                "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                "--add-opens=java.base/java.util=ALL-UNNAMED",
+                "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+                "--add-opens=java.base/java.security=ALL-UNNAMED",
+                "--add-opens=java.naming/javax.naming=ALL-UNNAMED",
+                "--add-exports=java.naming/com.sun.jndi.url.ldap=ALL-UNNAMED",
+                "--add-exports=java.naming/com.sun.jndi.ldap=ALL-UNNAMED",
+                "--add-exports=jdk.naming.dns/com.sun.jndi.dns=ALL-UNNAMED"));
+        command.addAll(List.of(
+                "-Djboss.home.dir=" + SERVER,
+                "-Djboss.server.base.dir=" + base,
+                "-Djboss.socket.binding.port-offset=" + offset,
+                "-Dlogging.configuration=file:" + base.resolve("configuration/logging.properties"),
+                "-Dorg.jboss.boot.log.file=" + base.resolve("log/server.log"),
+                "-jar",
+                SERVER.resolve("jboss-modules.jar").toString(),
+                "-mp",
+                SERVER.resolve("modules").toString(),
+                "org.jboss.as.standalone"));
+        return command;
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Path target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        }
+    }
+
+    private void awaitReady() throws IOException {
+        Instant last = Instant.now().plus(LONGEST_START);
+        while (Instant.now().isBefore(last) && process.isAlive() && !failed()) {
+            if (answers()) {
+                return;
+            }
+            pause();
+        }
+        process.destroyForcibly();
+        throw new IllegalStateException("The portal did not start:\n" + Files.readString(log));
+    }
+
+    private boolean failed() throws IOException {
+        return Files.readString(log).contains("WFLYSRV0026");
+    }
+
+    private boolean answers() {
+        try {
+            int status = get("/login.xhtml").statusCode();
+            return status == 200 || status == 302; // to the portal's own certificate
+        } catch (IOException e) {
+            return false; // not yet listening
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(250);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public HttpResponse<String> get(String path) throws IOException {
+        return send(HttpRequest.newBuilder(URI.create(url() + path)).GET().build());
+    }
+
+    public HttpResponse<String> send(HttpRequest request) throws IOException {
+        try {
+            return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** How long the server's threads have run on a processor. */
+    public Duration processorTime() {
+        return process.info().totalCpuDuration().orElseThrow();
+    }
+
+    public String url() {
+        return "http://localhost:" + port;
+    }
+
+    public String secureUrl() {
+        return "https://localhost:" + (port + SECURE - PAGES);
+    }
+
+    public String managementUrl() {
+        return "http://localhost:" + (port + MANAGEMENT - PAGES);
+    }
+
+    public String log() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As a power failure would: no shutdown hook runs. */
+    public void kill() {
+        process.destroyForcibly();
+        awaitEnd();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        awaitEnd();
+    }
+
+    private void awaitEnd() {
+        try {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package org.fangxian.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fangxian.DemoPortal;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.chromium.ChromiumDriver;
+
+/** Every page as those who use it see it, on a desktop and on a phone. */
+public class PagesLookIT {
+    private static final Path PAGES = Path.of("src/main/webapp");
+    private static final String TODAY = "2020-02-12";
+    private static final String ENTRY = "/reporting/entry.xhtml?date=" + TODAY + "&form=";
+
+    /** Inputs without a label, buttons and links without a name. */
+    private static final String NAMELESS = """
+            const seen = element => element.offsetParent !== null && element.type !== 'hidden';
+            const named = element => element.getAttribute('aria-label') || element.getAttribute('aria-labelledby')
+              || element.title || (element.labels && element.labels.length > 0);
+            const fields = [...document.querySelectorAll('input, select, textarea')].filter(seen)
+              .filter(field => !named(field) && !field.closest('.ui-helper-hidden-accessible, [aria-hidden=true]'));
+            const presses = [...document.querySelectorAll('a[href], button, summary')].filter(seen)
+              .filter(press => !named(press) && !press.textContent.trim());
+            return [...fields, ...presses].map(element => element.outerHTML.slice(0, 160)).join(' ');
+            """;
+
+    /**
+     * Who opens a page, at which address.
+     *
+     * @param account none for the page that everybody sees
+     * @param follow the link to be followed from there, if the page's address holds a number; else empty
+     */
+    public record Visit(String page, String account, String address, String follow) {
+        static Visit of(String page, String account) {
+            return at(page, account, "/" + page + ".xhtml");
+        }
+
+        static Visit at(String page, String account, String address) {
+            return new Visit(page, account, address, "");
+        }
+
+        @Override
+        public String toString() {
+            return account + " " + address + follow;
+        }
+    }
+
+    public static final List<Visit> VISITS = List.of(
+            Visit.of("login", ""),
+            Visit.of("accounts/password", "zhen"),
+            Visit.of("accounts/factor", "zhen"),
+            Visit.of("accounts/sessions", "zhen"),
+            Visit.of("today/today", "zhen"),
+            Visit.of("notices/inbox", "zhen"),
+            Visit.at("search/search", "zhen", "/search/search.xhtml?q=511011"),
+            Visit.at("search/search", "zhen", "/search/search.xhtml?q=--"),
+            Visit.of("reporting/reports", "zhen"),
+            Visit.at("reporting/entry", "zhen", ENTRY + "RETURNEES&unit=511011100"),
+            Visit.at(
+                    "reporting/report",
+                    "zhen",
+                    "/reporting/report.xhtml?form=RETURNEES&unit=511011100&date=2020-02-09"),
+            Visit.at(
+                    "reporting/report",
+                    "zhen",
+                    "/reporting/report.xhtml?form=RETURNEES&unit=511011100&date=2020-03-09"),
+            Visit.of("today/today", "weijian"),
+            Visit.of("today/today", "shenhe"),
+            Visit.of("reporting/archive", "shenhe"),
+            Visit.of("verdicts/board", "shenhe"),
+            Visit.of("today/today", "bianji"),
+            Visit.of("briefings/briefings", "bianji"),
+            new Visit("briefings/briefing", "bianji", "/briefings/briefings.xhtml", "tbody a[href*='briefing.xhtml']"),
+            Visit.of("today/today", "lingdao"),
+            Visit.of("desk/desk", "lingdao"),
+            Visit.at("desk/desk", "lingdao", "/desk/desk.xhtml?date=2020-01-01"),
+            Visit.of("desk/instructions", "lingdao"),
+            Visit.of("today/today", "houqin"),
+            Visit.of("today/today", "admin"),
+            Visit.of("briefings/settings", "admin"),
+            Visit.of("organisation/units", "admin"),
+            Visit.of("organisation/unassigned", "admin"),
+            Visit.of("divisions/divisions", "admin"),
+            Visit.of("forms/forms", "admin"),
+            Visit.of("forms/indicators", "admin"),
+            Visit.of("notices/inbox", "dongxing"),
+            Visit.at("reporting/entry", "dongxing", ENTRY + "CASES&unit=511011"),
+            Visit.of("exchange/sheets", "dongxing"),
+            Visit.of("desk/received", "dongxing"),
+            Visit.of("reporting/reviews", "dongxing.sh"),
+            Visit.of("verdicts/board", "dongxing.sh"),
+            Visit.of("accounts/accounts", "anquan"),
+            new Visit("accounts/account", "anquan", "/accounts/accounts.xhtml", "tbody a[href*='account.xhtml']"),
+            Visit.of("audit/audit", "shenji"),
+            Visit.of("audit/chain", "shenji"));
+
+    private static Browser browser;
+    private static String signedIn = "";
+
+    @BeforeAll
+    static void start() {
+        browser = new Browser(DemoPortal.shared());
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    /** One browser, whose user changes with the visits. */
+    private static void signIn(String account) {
+        if (!signedIn.equals(account)) {
+            browser.driver().manage().deleteAllCookies();
+            signedIn = account;
+            browser.signIn(account);
+        }
+    }
+
+    private static void open(Visit visit) {
+        signIn(visit.account());
+        browser.open(visit.address());
+        if (!visit.follow().isEmpty()) {
+            String link = browser.find(By.cssSelector(visit.follow())).getAttribute("href");
+            browser.open("/" + visit.page() + ".xhtml?" + String.valueOf(link).replaceFirst(".*\\?", ""));
+        }
+        browser.settle();
+    }
+
+    private static void width(Dimension size) {
+        ((ChromiumDriver) browser.driver())
+                .executeCdpCommand(
+                        "Emulation.setDeviceMetricsOverride",
+                        Map.of(
+                                "width",
+                                size.getWidth(),
+                                "height",
+                                size.getHeight(),
+                                "deviceScaleFactor",
+                                1,
+                                "mobile",
+                                false));
+        browser.settle();
+    }
+
+    @ParameterizedTest
+    @FieldSource("VISITS")
+    void aPageFitsTheWindowAndNamesEverything(Visit visit) {
+        open(visit);
+        for (Dimension size : List.of(Browser.DESKTOP, Browser.PHONE)) {
+            width(size);
+            assertThat(browser.script("return document.documentElement.clientWidth"))
+                    .isEqualTo((long) size.getWidth());
+            assertThat((Long) browser.script("return document.documentElement.scrollWidth"))
+                    .as("width at %s", size)
+                    .isLessThanOrEqualTo(size.getWidth());
+            assertThat((String) browser.script(NAMELESS)).isEmpty();
+        }
+        assertThat(browser.all(By.tagName("h1"))).hasSize(1);
+        assertThat(browser.driver().getCurrentUrl()).contains("/" + visit.page() + ".xhtml");
+        browser.complainedOfNothing();
+    }
+
+    @Test
+    void everyPageIsVisited() throws IOException {
+        try (Stream<Path> files = Files.walk(PAGES)) {
+            Set<String> visited = VISITS.stream().map(Visit::page).collect(Collectors.toSet());
+            visited.add("code"); // there only between password and code: SecondFactorIT
+            assertThat(files.map(file -> PAGES.relativize(file).toString())
+                            .filter(file -> file.endsWith(".xhtml") && !file.startsWith("WEB-INF"))
+                            .map(file -> file.replace(".xhtml", "")))
+                    .containsExactlyInAnyOrderElementsOf(visited);
+        }
+    }
+}

@@ -1,0 +1,281 @@
+package org.fangxian.scale;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.fangxian.DemoPortal;
+import org.fangxian.PortalSession;
+import org.fangxian.shared.report.PrintFloor;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What the portal takes against what it cannot do without, measured in one run; {@code ./mvnw -Pbenchmark verify}. */
+@Tag("database")
+class Benchmark {
+    private static final String BOARD = "/verdicts/board.xhtml";
+    private static final String DESK = "/desk/desk.xhtml";
+    private static final Map<String, String> LISTS = lists();
+    private static final int PAGES = 20;
+    private static final int DAYS = Integer.getInteger("scale.days", 60);
+
+    private final Table table = new Table();
+
+    private static Map<String, String> lists() {
+        Map<String, String> lists = new LinkedHashMap<>();
+        lists.put("archive", "shenhe /reporting/archive.xhtml");
+        lists.put("reviews", "dongxing.sh /reporting/reviews.xhtml");
+        lists.put("board of the city", "shenhe " + BOARD);
+        lists.put("board of a county", "dongxing.sh " + BOARD);
+        lists.put("desk with calendar", "lingdao " + DESK);
+        return lists;
+    }
+
+    @Test
+    void theTable() throws Exception {
+        try (StatementLog log = new StatementLog("scale/log")) {
+            DemoPortal portal = DemoPortal.start(
+                    "scale", DemoPortal.freshHome("scale"), log.environment(), ChangedWar.withEmptyPages());
+            try {
+                measure(log, portal);
+            } finally {
+                portal.close();
+                table.write(Path.of("target/benchmark.md"));
+            }
+        }
+    }
+
+    private void measure(StatementLog log, DemoPortal portal) throws Exception {
+        fill(log, 3);
+        print(portal);
+        pages(portal);
+        statements(log, portal);
+        Map<String, Double> few = lists(portal);
+        submissions(log, portal);
+        audit(log, portal);
+        ImportBenchmark.add(table);
+        fill(log, DAYS);
+        Map<String, Double> many = lists(portal);
+        many.forEach((page, time) ->
+                table.add(page + " at " + DAYS + " days, ms", time, "at 3 days, ms", few.get(page), "≤ 1.2"));
+    }
+
+    private static void fill(StatementLog log, int days) throws SQLException {
+        long begin = System.nanoTime();
+        try (Connection connection = log.connection()) {
+            connection.createStatement().execute("set session_replication_role = replica");
+            ManyReports reports = new ManyReports(connection);
+            reports.askVillages();
+            long figures = reports.file(days);
+            System.out.println("BENCHMARK filled " + days + " days: " + figures + " figures more in "
+                    + Duration.ofNanos(System.nanoTime() - begin).toSeconds() + " s");
+        }
+        try (Connection connection = log.connection()) {
+            connection.createStatement().execute("vacuum analyze");
+            connection.createStatement().execute("checkpoint");
+        }
+    }
+
+    private void print(DemoPortal portal) throws Exception {
+        PrintFloor printing = new PrintFloor();
+        long issue = issue(portal);
+        Map<String, Rounds.Work> kinds = new LinkedHashMap<>();
+        kinds.put("floor", Rounds.timed(printing::floor));
+        kinds.put("print", Rounds.timed(printing::print));
+        HttpClient client = HttpClient.newHttpClient();
+        HttpRequest download = HttpRequest.newBuilder(URI.create(portal.url() + "/api/v1/briefings/" + issue + "/pdf"))
+                .header("Authorization", "Bearer " + portal.token("api-511000"))
+                .build();
+        kinds.put("download", Rounds.timed(() -> client.send(download, HttpResponse.BodyHandlers.ofByteArray())));
+        Map<String, Double> took = new Rounds(10, 15).medians(kinds);
+        double floor = took.get("floor");
+        table.add("print at issuing, ms", took.get("print"), "fill and export alone, ms", floor, "≤ 1.5");
+        table.add("stored download, ms", took.get("download"), "fill and export alone, ms", floor, "≤ 0.2");
+    }
+
+    private static long issue(DemoPortal portal) throws IOException {
+        String answer = portal.call("POST", "/briefings", "api-511000", "{\"date\": \"2020-02-11\"}")
+                .body();
+        return Long.parseLong(answer.replaceFirst("(?s).*?\"id\":\\s*(\\d+).*", "$1"));
+    }
+
+    /** The processor's time of the server, not of the database. */
+    private void pages(DemoPortal portal) throws Exception {
+        PortalSession editor = new PortalSession(portal, "shenhe");
+        PortalSession leader = new PortalSession(portal, "lingdao");
+        Map<String, Rounds.Work> kinds = new LinkedHashMap<>();
+        kinds.put("bare", processor(portal, leader, "/scale/bare.xhtml"));
+        kinds.put("frame", processor(portal, leader, "/scale/frame.xhtml"));
+        kinds.put("board", processor(portal, editor, BOARD));
+        kinds.put("desk", processor(portal, leader, DESK));
+        Map<String, Double> took = new Rounds(3, 5).medians(kinds);
+        for (String page : List.of("board", "desk")) {
+            String name = page.equals("desk") ? "leaders' page" : "board of the city";
+            table.add(
+                    name + ", CPU ms",
+                    took.get(page),
+                    "empty page in the portal's frame, CPU ms",
+                    took.get("frame"),
+                    "≤ 3");
+            table.add(name + ", CPU ms", took.get(page), "page with nothing at all, CPU ms", took.get("bare"), "");
+        }
+    }
+
+    private static Rounds.Work processor(DemoPortal portal, PortalSession session, String page) {
+        return () -> {
+            Duration before = portal.process().processorTime();
+            for (int i = 0; i < PAGES; i++) {
+                if (session.get(page).statusCode() != 200) {
+                    throw new IllegalStateException(page);
+                }
+            }
+            return portal.process().processorTime().minus(before).toMillis() / (double) PAGES;
+        };
+    }
+
+    private void statements(StatementLog log, DemoPortal portal) throws Exception {
+        log.record(true);
+        for (Map.Entry<String, String> page : LISTS.entrySet()) {
+            String[] visit = page.getValue().split(" ", -1);
+            PortalSession session = new PortalSession(portal, visit[0]);
+            session.get(visit[1]);
+            long sent = Long.MAX_VALUE;
+            for (int i = 0; i < 3; i++) {
+                sent = Math.min(
+                        sent,
+                        log.during(() -> session.get(visit[1])).stream()
+                                .filter(one -> !one.isAside())
+                                .count());
+            }
+            table.line(page.getKey() + ", statements", String.valueOf(sent), "", "", "", "≤ 5");
+        }
+        log.record(false);
+    }
+
+    private static Map<String, Double> lists(DemoPortal portal) throws Exception {
+        Map<String, Rounds.Work> kinds = new LinkedHashMap<>();
+        for (Map.Entry<String, String> page : LISTS.entrySet()) {
+            String[] visit = page.getValue().split(" ", -1);
+            PortalSession session = new PortalSession(portal, visit[0]);
+            kinds.put(page.getKey(), Rounds.timed(() -> {
+                for (int i = 0; i < 3; i++) {
+                    session.get(visit[1]);
+                }
+                return null;
+            }));
+        }
+        return new Rounds(2, 7).medians(kinds);
+    }
+
+    private void submissions(StatementLog log, DemoPortal portal) throws Exception {
+        Filing filing = new Filing(villages(log));
+        LocalDate day = LocalDate.of(2019, 12, 14);
+        for (int i = 0; i < 3; i++) {
+            filing.all(portal, day.minusDays(i)); // warm
+        }
+        LocalDate shown = LocalDate.of(2019, 12, 4);
+        long lastAudit = number(log, "select max(id) from audit_entry");
+        log.record(true);
+        List<StatementLog.Sent> sent = log.during(() -> filing.all(portal, shown));
+        log.record(false);
+        Map<String, List<StatementLog.Sent>> sessions = sent.stream()
+                .collect(Collectors.groupingBy(StatementLog.Sent::session, LinkedHashMap::new, Collectors.toList()));
+        List<Replay> replays = sessions.values().stream().map(Replay::new).toList();
+        int statements = replays.stream().mapToInt(Replay::size).sum();
+        int reports = villages(log).size();
+        List<Double> portals = new ArrayList<>();
+        List<Double> floors = new ArrayList<>();
+        for (int round = 0; round < 6; round++) {
+            clear(log, shown, lastAudit);
+            double floor = Rounds.timed(() -> {
+                        try (Connection connection = log.connection()) {
+                            connection.setAutoCommit(false);
+                            for (Replay replay : replays) {
+                                replay.on(connection);
+                            }
+                        }
+                        return null;
+                    })
+                    .call();
+            clear(log, shown, lastAudit);
+            double took = Rounds.timed(() -> filing.all(portal, shown)).call();
+            if (round > 0) {
+                floors.add(reports * 1000 / floor);
+                portals.add(reports * 1000 / took);
+            }
+        }
+        table.add(
+                "submissions by REST, a second (" + statements / reports + " statements each)",
+                Rounds.median(portals),
+                "the same statements by JDBC, a second",
+                Rounds.median(floors),
+                "≥ 0.3");
+    }
+
+    private static void clear(StatementLog log, LocalDate day, long lastAudit) throws SQLException {
+        try (Connection connection = log.connection()) {
+            connection.createStatement().execute("set session_replication_role = replica");
+            Filing.takeBack(connection, day, lastAudit);
+        }
+    }
+
+    private void audit(StatementLog log, DemoPortal portal) throws Exception {
+        Filing filing = new Filing(villages(log));
+        DemoPortal silent = DemoPortal.start(
+                "silent", Path.of("target/home-scale").toAbsolutePath(), log.environment(), ChangedWar.withoutAudit());
+        try {
+            LocalDate day = LocalDate.of(2019, 12, 5);
+            long lastAudit = number(log, "select max(id) from audit_entry");
+            Map<String, Rounds.Work> kinds = new LinkedHashMap<>();
+            for (Map.Entry<String, DemoPortal> one :
+                    Map.of("on", portal, "off", silent).entrySet()) {
+                kinds.put(one.getKey(), () -> {
+                    clear(log, day, lastAudit);
+                    return villages(log).size()
+                            * 1000
+                            / Rounds.timed(() -> filing.all(one.getValue(), day))
+                                    .call();
+                });
+            }
+            Map<String, Double> rates = new Rounds(4, 9).medians(kinds);
+            table.add("submissions with audit, a second", rates.get("on"), "without", rates.get("off"), "≥ 0.8");
+        } finally {
+            silent.close();
+        }
+    }
+
+    private static List<String> villages(StatementLog log) throws SQLException {
+        List<String> codes = new ArrayList<>();
+        try (Connection connection = log.connection();
+                Statement query = connection.createStatement();
+                ResultSet row = query.executeQuery(
+                        "select v.code from unit v, unit c where v.kind = 'VILLAGE'"
+                                + " and c.code = '511011' and v.path like c.path || '%' order by v.id fetch first 100 rows only")) {
+            while (row.next()) {
+                codes.add(row.getString(1));
+            }
+        }
+        return codes;
+    }
+
+    private static long number(StatementLog log, String sql) throws SQLException {
+        try (Connection connection = log.connection();
+                ResultSet row = connection.createStatement().executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+}

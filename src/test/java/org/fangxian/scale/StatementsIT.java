@@ -1,0 +1,123 @@
+package org.fangxian.scale;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.assertj.core.api.SoftAssertions;
+import org.fangxian.DemoPortal;
+import org.fangxian.PortalSession;
+import org.fangxian.browser.PagesLookIT;
+import org.fangxian.browser.PagesLookIT.Visit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * How many statements a page and an action send to PostgreSQL, Hibernate's and others, what belongs to sign-in, audit and
+ * the connection aside; and that it is the same number when every village has reported.
+ */
+class StatementsIT {
+    private static final int AIM = 5;
+
+    /** Pages that send more than the aim, and how many they may send: a page leaves this list and never comes to it. */
+    private static final Map<String, Integer> ABOVE_THE_AIM = Map.of(
+            "today/today", 15,
+            "reporting/entry", 21,
+            "reporting/report", 18,
+            "briefings/briefing", 26,
+            "briefings/settings", 11,
+            "desk/desk", 16,
+            "divisions/divisions", 15);
+
+    private static StatementLog log;
+    private static DemoPortal portal;
+
+    @BeforeAll
+    static void start() {
+        log = new StatementLog("statements");
+        portal = DemoPortal.start("statements", DemoPortal.freshHome("statements"), log.environment());
+    }
+
+    @AfterAll
+    static void stop() {
+        portal.close();
+        log.close();
+    }
+
+    @Test
+    void aPageSendsAFewStatementsHoweverManyReportsThereAre() throws Exception {
+        Map<String, List<String>> few = visits();
+        try (Connection connection = log.connection()) {
+            ManyReports reports = new ManyReports(connection);
+            reports.askVillages();
+            assertThat(reports.file(3)).isGreaterThan(100_000);
+        }
+        Map<String, List<String>> many = visits();
+        SoftAssertions.assertSoftly(softly -> few.forEach((page, sent) -> {
+            int limit = ABOVE_THE_AIM.getOrDefault(page.split(" ", 2)[0], AIM);
+            softly.assertThat(sent.size())
+                    .as("%s with few reports: %s", page, String.join("\n", sent))
+                    .isLessThanOrEqualTo(limit);
+            softly.assertThat(many.get(page).size())
+                    .as("%s with many reports: %s", page, String.join("\n", many.get(page)))
+                    .isLessThanOrEqualTo(limit);
+        }));
+    }
+
+    private static Map<String, List<String>> visits() throws Exception {
+        log.record(true);
+        Map<String, List<String>> sent = new LinkedHashMap<>();
+        Map<String, PortalSession> sessions = new HashMap<>();
+        for (Visit visit : PagesLookIT.VISITS) {
+            if (!visit.account().isEmpty()) {
+                if (!sessions.containsKey(visit.account())) {
+                    sessions.put(visit.account(), new PortalSession(portal, visit.account()));
+                }
+                PortalSession session = sessions.get(visit.account());
+                String address = address(visit, session);
+                session.get(address);
+                sent.put(visit.page() + " " + visit, least(session, address));
+            }
+        }
+        log.record(false);
+        return sent;
+    }
+
+    /** Of three visits the quietest: what timers do meanwhile is not the page's. */
+    private static List<String> least(PortalSession session, String address) throws Exception {
+        List<String> least = null;
+        for (int i = 0; i < 3; i++) {
+            List<String> sent = log
+                    .during(() -> {
+                        assertThat(session.get(address).statusCode()).isEqualTo(200);
+                        return null;
+                    })
+                    .stream()
+                    .filter(one -> !one.isAside())
+                    .map(StatementLog.Sent::sql)
+                    .collect(Collectors.toList());
+            least = least == null || sent.size() < least.size() ? sent : least;
+        }
+        return least;
+    }
+
+    private static String address(Visit visit, PortalSession session) throws IOException {
+        if (visit.follow().isEmpty()) {
+            return visit.address();
+        }
+        String list = new String(session.get(visit.address()).body(), StandardCharsets.UTF_8);
+        Matcher link = Pattern.compile("href=\"(/" + visit.page() + "\\.xhtml\\?[^\"]+)\"")
+                .matcher(list);
+        assertThat(link.find()).as("a link to %s", visit.page()).isTrue();
+        return link.group(1).replace("&amp;", "&");
+    }
+}

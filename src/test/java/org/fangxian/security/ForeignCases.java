@@ -1,0 +1,399 @@
+package org.fangxian.security;
+
+import static org.fangxian.security.ForeignWorld.get;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.fangxian.Callers;
+import org.fangxian.accounts.AccountAdministration;
+import org.fangxian.accounts.AccountDescription;
+import org.fangxian.accounts.AccountSafety;
+import org.fangxian.accounts.GrantRole;
+import org.fangxian.accounts.Grants;
+import org.fangxian.accounts.NewAccount;
+import org.fangxian.accounts.Roles;
+import org.fangxian.accounts.Validity;
+import org.fangxian.audit.AuditChain;
+import org.fangxian.audit.AuditFilter;
+import org.fangxian.audit.AuditReading;
+import org.fangxian.audit.Verification;
+import org.fangxian.briefings.BriefingArchive;
+import org.fangxian.briefings.BriefingWorkflow;
+import org.fangxian.briefings.Drafting;
+import org.fangxian.briefings.NewDraft;
+import org.fangxian.briefings.ParagraphEdit;
+import org.fangxian.briefings.Statement;
+import org.fangxian.briefings.composing.DraftComposer;
+import org.fangxian.briefings.files.FileKind;
+import org.fangxian.briefings.flow.BriefingState;
+import org.fangxian.briefings.flow.Move;
+import org.fangxian.briefings.register.BriefingRegister;
+import org.fangxian.briefings.settings.BriefingSettings;
+import org.fangxian.briefings.settings.Letterhead;
+import org.fangxian.briefings.settings.TemplatePreview;
+import org.fangxian.desk.Desk;
+import org.fangxian.desk.GiveInstruction;
+import org.fangxian.desk.Instructions;
+import org.fangxian.exchange.ReportSheets;
+import org.fangxian.exchange.SheetUpload;
+import org.fangxian.notices.Message;
+import org.fangxian.notices.Reminders;
+import org.fangxian.organisation.NameResponsible;
+import org.fangxian.organisation.Node;
+import org.fangxian.organisation.NodeKind;
+import org.fangxian.organisation.Responsibilities;
+import org.fangxian.organisation.Responsible;
+import org.fangxian.organisation.UnitKind;
+import org.fangxian.reporting.DailyReports;
+import org.fangxian.reporting.Draft;
+import org.fangxian.reporting.Entered;
+import org.fangxian.reporting.Page;
+import org.fangxian.reporting.RevisionSource;
+import org.fangxian.reporting.Submission;
+import org.fangxian.reporting.archive.FiledReports;
+import org.fangxian.reporting.archive.ReportBook;
+import org.fangxian.reporting.archive.ReportFilter;
+import org.fangxian.reporting.counting.FigureQuery;
+import org.fangxian.reporting.counting.Figures;
+import org.fangxian.reporting.reviewing.Reviewing;
+import org.fangxian.shared.KnownAt;
+import org.fangxian.shared.Purpose;
+import org.fangxian.shared.RequestKey;
+import org.fangxian.supplies.EventKind;
+import org.fangxian.supplies.StockCommand;
+import org.fangxian.supplies.StockLine;
+import org.fangxian.supplies.Stockroom;
+import org.fangxian.verdicts.SupervisionBoard;
+import org.fangxian.verdicts.Verdicts;
+
+/** For each boundary method: a call with what belongs to another unit, by an officer who holds the role for her own. */
+final class ForeignCases {
+    private final ForeignWorld w;
+    /** Calls that must be refused. */
+    final Map<String, Callable<?>> refused = new TreeMap<>();
+    /** Calls whose answer must not contain anything of the other unit. */
+    final Map<String, Callable<Collection<?>>> hidden = new TreeMap<>();
+    /** Where what is hidden is found by those it belongs to, if not by the same call. */
+    final Map<String, Callable<Collection<?>>> controls = new TreeMap<>();
+
+    ForeignCases(ForeignWorld world) {
+        this.w = world;
+        reporting();
+        reading();
+        briefings();
+        drafting();
+        administration();
+        supplies();
+    }
+
+    private void supplies() {
+        Stockroom stockroom = get(Stockroom.class);
+        RequestKey key = new RequestKey("foreign", "foreign");
+        StockLine line = new StockLine(w.lot, w.supplier, w.store, BigDecimal.ONE);
+        StockCommand command = new StockCommand(EventKind.RECEIPT, null, List.of(line), null, key);
+        refuses("supplies.Stockroom.enter", () -> stockroom.enter(command));
+        refuses("supplies.Stockroom.reverse", () -> stockroom.reverse(w.receipt, "reason", key));
+    }
+
+    /** Methods that concern no unit's data, and why. */
+    static final Map<String, String> OF_NO_UNIT = Map.ofEntries(
+            Map.entry("forms.FormAdministration.addIndicator", "indicators are the whole city's"),
+            Map.entry("forms.FormAdministration.publish", "forms are the whole city's"),
+            Map.entry("forms.FormAdministration.withdraw", "forms are the whole city's"),
+            Map.entry("desk.Desk.hasRead", "answers for the caller herself"),
+            Map.entry("desk.Desk.latest", "an issue is read by every unit it was sent to"),
+            Map.entry("briefings.BriefingArchive.latestIssued", "an issue is read by every unit it was sent to"),
+            Map.entry("briefings.BriefingRegister.ownStep", "answers for the caller herself"),
+            Map.entry("briefings.BriefingRegister.page", "an issue is read by every unit it was sent to"),
+            Map.entry("desk.Instructions.answerable", "keeps of a list what the caller may answer"),
+            Map.entry("desk.Instructions.received", "issues that were sent to the caller's units"));
+
+    private interface Work {
+        void run() throws Exception;
+    }
+
+    private void refuses(String method, Work work) {
+        refused.put(method, () -> {
+            work.run();
+            return null;
+        });
+    }
+
+    private void reporting() {
+        Submission submission = new Submission(w.report, Map.of(), Map.of(), null, RevisionSource.PAGE);
+        SheetUpload upload = new SheetUpload(new byte[1], "a.csv", "BENEFITS", w.foreign, w.date);
+        DailyReports daily = get(DailyReports.class);
+        Reviewing reviewing = get(Reviewing.class);
+        ReportSheets sheets = get(ReportSheets.class);
+        refuses("reporting.DailyReports.entry", () -> daily.entry(w.report, KnownAt.LATEST));
+        refuses("reporting.DailyReports.check", () -> daily.check(w.report, Map.of()));
+        refuses(
+                "reporting.DailyReports.checkAll",
+                () -> daily.checkAll(w.date, List.of(new Entered(w.asked().get(0), Map.of(), ""))));
+        refuses(
+                "reporting.DailyReports.submitAll",
+                () -> daily.submitAll(w.date, List.of(new Entered(w.asked().get(0), Map.of(), "")), null));
+        refuses("reporting.DailyReports.saveDraft", () -> daily.saveDraft(new Draft(w.report, Map.of(), Map.of(), 0)));
+        refuses("reporting.DailyReports.submit", () -> daily.submit(submission));
+        refuses("reporting.Reviewing.accept", () -> reviewing.accept(w.revision));
+        refuses("reporting.Reviewing.acceptAll", () -> reviewing.acceptAll(Set.of(w.revision)));
+        refuses("reporting.Reviewing.giveBack", () -> reviewing.giveBack(w.revision, "reason"));
+        hidden.put("reporting.Reviewing.explanations", () -> reviewing.explanations(Set.of(w.revision)));
+        refuses("exchange.ReportSheets.template", () -> sheets.template("BENEFITS", w.foreign, w.date, KnownAt.LATEST));
+        refuses("exchange.ReportSheets.receive", () -> sheets.receive(upload));
+        refuses("exchange.ReportSheets.preview", () -> sheets.preview(w.upload));
+        refuses("exchange.ReportSheets.remarks", () -> sheets.remarks(w.upload));
+        refuses("exchange.ReportSheets.discard", () -> sheets.discard(w.upload));
+        refuses("exchange.ReportSheets.confirm", () -> sheets.confirm(w.upload, null));
+        hidden.put(
+                "reporting.Reviewing.queue",
+                () -> reviewing.queue(KnownAt.LATEST, new Page<>(null, 100)).stream()
+                        .filter(row -> row.unitId() == w.foreign)
+                        .toList());
+    }
+
+    private void reading() {
+        FigureQuery query = new FigureQuery(Set.of("BENEFIT_PERSONS_NEW"), Set.of(w.foreign), w.date, KnownAt.LATEST);
+        Figures figures = get(Figures.class);
+        ReportBook book = get(ReportBook.class);
+        FiledReports filed = get(FiledReports.class);
+        SupervisionBoard board = get(SupervisionBoard.class);
+        refuses("reporting.Figures.values", () -> figures.values(query));
+        refuses(
+                "reporting.Figures.evidence(String, long, LocalDate, KnownAt)",
+                () -> figures.evidence("BENEFIT_PERSONS_NEW", w.foreign, w.date, KnownAt.LATEST));
+        hidden.put(
+                "reporting.Figures.evidence(Collection, String)",
+                () -> figures.evidence(Set.of(w.revision), "BENEFIT_PERSONS_NEW")
+                        .submissions());
+        refuses("reporting.FiledReports.of", () -> filed.of(Set.of(w.foreign), w.date, KnownAt.LATEST));
+        refuses("reporting.FiledReports.compared", () -> filed.compared(w.asked(), w.date, KnownAt.LATEST));
+        refuses(
+                "reporting.FiledReports.figures",
+                () -> filed.figures("BENEFITS", Set.of(w.foreign), w.date, KnownAt.LATEST));
+        refuses("reporting.ReportBook.history", () -> book.history(w.report, KnownAt.LATEST));
+        refuses("reporting.ReportBook.ofUnit", () -> book.ofUnit(w.foreign, w.date, KnownAt.LATEST));
+        refuses("reporting.ReportBook.standing", () -> book.standing(w.report, KnownAt.LATEST));
+        refuses("verdicts.SupervisionBoard.board", () -> board.board(w.foreign, w.date, KnownAt.LATEST));
+        refuses("verdicts.SupervisionBoard.remind", () -> board.remind(w.date, Set.of(w.report)));
+        refuses("verdicts.SupervisionBoard.told", () -> board.told(w.board()));
+        hidden.put(
+                "verdicts.SupervisionBoard.root",
+                () -> Stream.of(board.root(w.foreign))
+                        .filter(unit -> unit.getId() == w.foreign)
+                        .toList());
+        refuses("verdicts.SupervisionBoard.reminded", () -> board.reminded(w.report));
+        hidden.put(
+                "reporting.ReportBook.list",
+                () -> book
+                        .list(new ReportFilter(null, null, w.date, w.date, null), KnownAt.LATEST, new Page<>(null, 100))
+                        .stream()
+                        .filter(row -> row.unitId() == w.foreign)
+                        .toList());
+        hidden.put(
+                "reporting.Figures.receipts",
+                () -> figures.receipts(Set.of(w.revision)).values());
+        hidden.put(
+                "verdicts.Verdicts.verdicts",
+                () ->
+                        get(Verdicts.class)
+                                .verdicts(w.date.minusDays(1), KnownAt.LATEST, List.of(UnitKind.values()))
+                                .stream()
+                                .filter(row -> row.unitId() == w.foreign)
+                                .toList());
+    }
+
+    private void briefings() {
+        BriefingArchive archive = get(BriefingArchive.class);
+        Desk desk = get(Desk.class);
+        Instructions instructions = get(Instructions.class);
+        refuses("briefings.BriefingArchive.view", () -> archive.view(w.briefing));
+        refuses("briefings.BriefingArchive.contents", () -> archive.contents(w.briefing));
+        refuses("briefings.BriefingArchive.file", () -> archive.file(w.briefing, FileKind.PDF));
+        refuses("briefings.BriefingArchive.evidence", () -> archive.evidence(w.briefing, 1));
+        refuses("briefings.BriefingArchive.addressees", () -> archive.addressees(w.briefing));
+        refuses("desk.Desk.open", () -> desk.open(w.briefing));
+        refuses("desk.Desk.receipts", () -> desk.receipts(w.briefing));
+        refuses(
+                "desk.Instructions.instruct",
+                () -> instructions.instruct(new GiveInstruction(w.briefing, w.foreign, "text", null)));
+        Message message = new Message("topic", "subject", "body", "/");
+        refuses("notices.Reminders.toPerson", () -> get(Reminders.class).toPerson(1, w.foreign, message));
+        refuses("desk.Instructions.answer", () -> instructions.answer(w.instruction, "text"));
+        refuses("desk.Instructions.acknowledge", () -> instructions.acknowledge(w.briefing, w.foreign));
+        hidden.put(
+                "briefings.BriefingArchive.own",
+                () -> archive.own(w.issue).stream()
+                        .filter(unit -> unit == w.foreign)
+                        .toList());
+        controls.put(
+                "briefings.BriefingArchive.own",
+                () -> Callers.as(ForeignWorld.VICTIM, Set.of(Roles.REPORTER), () -> archive.own(w.issue)));
+        hidden.put("briefings.BriefingArchive.list", () -> archive.list(w.date.plusDays(1), 100));
+        hidden.put(
+                "briefings.BriefingArchive.issued(LocalDate)",
+                () -> archive.issued(ForeignIssue.DATE).stream().toList());
+        hidden.put(
+                "briefings.BriefingArchive.issued(LocalDate, LocalDate)",
+                () -> archive.issued(ForeignIssue.DATE, ForeignIssue.DATE));
+        hidden.put("desk.Desk.of", () -> desk.of(ForeignIssue.DATE).stream().toList());
+        hidden.put(
+                "desk.Instructions.open",
+                () -> instructions.open().stream()
+                        .filter(row -> row.unitId() == w.foreign)
+                        .toList());
+        refuses(
+                "briefings.BriefingRegister.files",
+                () -> get(BriefingRegister.class).files(w.briefing));
+        hidden.put(
+                "desk.Instructions.list",
+                () -> instructions.list(false, Long.MAX_VALUE, 100).stream()
+                        .filter(row -> row.unitId() == w.foreign)
+                        .toList());
+        hidden.put("desk.Desk.calendar", () -> desk.calendar(YearMonth.from(ForeignIssue.DATE)));
+    }
+
+    private void drafting() {
+        Drafting drafting = get(Drafting.class);
+        NewDraft drafts = get(NewDraft.class);
+        ParagraphEdit edit = new ParagraphEdit(w.briefing, 0, 0, "", "text", null);
+        Letterhead letterhead = new Letterhead("name", "office", null, null, null, null, 1, false);
+        BriefingSettings settings = get(BriefingSettings.class);
+        BriefingWorkflow workflow = get(BriefingWorkflow.class);
+        refuses("briefings.Drafting.saveParagraph", () -> drafting.saveParagraph(edit));
+        refuses("briefings.Drafting.addParagraph", () -> drafting.addParagraph(edit));
+        refuses("briefings.Drafting.removeBlock", () -> drafting.removeBlock(w.briefing, 0, 1));
+        refuses("briefings.Drafting.restoreParagraph", () -> drafting.restoreParagraph(w.briefing, 0, 1));
+        refuses("briefings.Drafting.describe", () -> drafting.describe(w.briefing, 0, "title", letterhead));
+        refuses(
+                "briefings.Drafting.overrideFigure",
+                () -> drafting.overrideFigure(new Statement(w.briefing, 0, 1, BigDecimal.ONE, "reason")));
+        refuses("briefings.Drafting.releaseFigure", () -> drafting.releaseFigure(w.briefing, 0, 1));
+        refuses("briefings.Drafting.refresh", () -> drafting.refresh(w.briefing, 0));
+        refuses("briefings.Drafting.newerFigures", () -> drafting.newerFigures(w.briefing));
+        refuses("briefings.Drafting.areUnitsNewer", () -> drafting.areUnitsNewer(w.briefing));
+        refuses(
+                "briefings.DraftComposer.compose",
+                () -> get(DraftComposer.class).compose(w.date, null));
+        refuses("briefings.NewDraft.existing", () -> drafts.existing(DraftComposer.DAILY, w.date, null));
+        refuses("briefings.NewDraft.create", () -> drafts.create(DraftComposer.DAILY, w.date, null));
+        refuses(
+                "briefings.BriefingWorkflow.move",
+                () -> workflow.move(new Move(w.briefing, 0, BriefingState.CHECKED, null)));
+        refuses("briefings.BriefingWorkflow.correct", () -> workflow.correct(w.briefing, "reason"));
+        refuses("briefings.Drafting.sendToCheck", () -> drafting.sendToCheck(w.briefing, 0));
+        refuses(
+                "briefings.TemplatePreview.sections",
+                () -> get(TemplatePreview.class).sections(DraftComposer.DAILY, "= text", w.date));
+        refuses("briefings.BriefingSettings.kind", () -> settings.kind(DraftComposer.DAILY));
+        refuses("briefings.BriefingSettings.recipients", () -> settings.recipients(DraftComposer.DAILY));
+        refuses("briefings.BriefingSettings.templates", () -> settings.templates(DraftComposer.DAILY));
+        refuses(
+                "briefings.BriefingSettings.setUp",
+                () -> settings.setUp(DraftComposer.DAILY, 0, letterhead, LocalTime.NOON));
+        refuses("briefings.BriefingSettings.sendTo", () -> settings.sendTo(DraftComposer.DAILY, List.of()));
+        refuses("briefings.BriefingSettings.nextNumber", () -> settings.nextNumber(DraftComposer.DAILY));
+        refuses("briefings.BriefingSettings.continueFrom", () -> settings.continueFrom(DraftComposer.DAILY, 17));
+        refuses("briefings.BriefingSettings.publish", () -> settings.publish(DraftComposer.DAILY, "= text"));
+    }
+
+    private void administration() {
+        AccountAdministration accounts = get(AccountAdministration.class);
+        Grants grants = get(Grants.class);
+        Responsibilities responsibilities = get(Responsibilities.class);
+        AuditReading audit = get(AuditReading.class);
+        AuditFilter all = new AuditFilter("", "", null, null, null);
+        Responsible somebody = new Responsible("name", "post", "contact", "0832-5550000", "0832-5550001");
+        refuses("accounts.AccountAdministration.account", () -> accounts.account(w.account));
+        AccountDescription foreign = new AccountDescription("name", "", w.foreign);
+        refuses(
+                "accounts.AccountAdministration.open",
+                () -> accounts.open(new NewAccount("foreign.new", foreign, false)));
+        refuses("accounts.AccountAdministration.describe", () -> accounts.describe(w.account, 0, foreign));
+        refuses("accounts.AccountAdministration.enable", () -> accounts.enable(w.account, false));
+        refuses("accounts.AccountAdministration.resetPassword", () -> accounts.resetPassword(w.account));
+        AccountSafety safety = get(AccountSafety.class);
+        refuses("accounts.AccountSafety.unlock", () -> safety.unlock(w.account));
+        refuses("accounts.AccountSafety.resetFactor", () -> safety.resetFactor(w.account));
+        refuses("accounts.AccountSafety.closedAddresses", safety::closedAddresses);
+        refuses("accounts.AccountSafety.release", () -> safety.release("10.1.2.3"));
+        refuses("accounts.AccountAdministration.issueToken", () -> accounts.issueToken(w.account, "label"));
+        refuses("accounts.AccountAdministration.revokeToken", () -> accounts.revokeToken(w.token));
+        refuses(
+                "accounts.Grants.grant",
+                () -> grants.grant(new GrantRole(w.account, Roles.REPORTER, w.foreign, Validity.since(w.date), "")));
+        refuses("accounts.Grants.end", () -> grants.end(w.grant));
+        refuses(
+                "organisation.Responsibilities.name",
+                () -> responsibilities.name(
+                        new NameResponsible(Node.unit(w.foreign), somebody, NameResponsible.NOBODY)));
+        refuses(
+                "organisation.Responsibilities.showContactPhone",
+                () -> responsibilities.showContactPhone(Node.unit(w.foreign), new Purpose("purpose")));
+        refuses(
+                "organisation.Responsibilities.takeContacts",
+                () -> responsibilities.takeContacts(w.foreign, new Purpose("purpose")));
+        reminders();
+        chain();
+        hidden.put(
+                "accounts.AccountAdministration.page",
+                () -> accounts.page("", "", 100).stream()
+                        .filter(row -> row.id() == w.account)
+                        .toList());
+        hidden.put(
+                "audit.AuditReading.page",
+                () -> audit.page(all, Long.MAX_VALUE, 100).stream()
+                        .filter(row ->
+                                row.entry().getUnitId() != null && row.entry().getUnitId() == w.foreign)
+                        .toList());
+        hidden.put(
+                "organisation.Responsibilities.unassigned",
+                () -> responsibilities.unassigned(NodeKind.UNIT, "", 5000).stream()
+                        .filter(row -> row.unitId() == w.foreign)
+                        .toList());
+    }
+
+    /** There is one chain, of the whole city. */
+    private void chain() {
+        AuditChain chain = get(AuditChain.class);
+        Verification begun = new Verification(0, 0, "", 0, "", null, false);
+        refuses("audit.AuditChain.state", chain::state);
+        refuses("audit.AuditChain.begin", chain::begin);
+        refuses("audit.AuditChain.goOn", () -> chain.goOn(begun));
+        refuses("audit.AuditChain.purge", () -> chain.purge(w.date.minusYears(1)));
+    }
+
+    private void reminders() {
+        Reminders reminders = get(Reminders.class);
+        Message message = new Message("topic", "subject", "body", "/");
+        refuses("notices.Reminders.toUnit", () -> reminders.toUnit(w.foreign, Roles.REPORTER, message));
+        refuses(
+                "notices.Reminders.toUnits",
+                () -> reminders.toUnits(Roles.REPORTER, Map.of(w.own, message, w.foreign, message)));
+        refuses("notices.Reminders.told", () -> reminders.told(w.foreign, Set.of(ForeignWorld.TOPIC)));
+        refuses("notices.Reminders.about", () -> reminders.about(w.foreign, ForeignWorld.TOPIC));
+        refuses(
+                "notices.Reminders.toldWithin",
+                () -> reminders.toldWithin(Duration.ofDays(1), Set.of(w.foreign), Set.of(ForeignWorld.TOPIC)));
+        Set<String> topic = Set.of(ForeignWorld.TOPIC);
+        hidden.put("notices.Reminders.told/foreign topic", () -> reminders.told(w.own, topic));
+        controls.put("notices.Reminders.told/foreign topic", () -> reminders.told(w.foreign, topic));
+        hidden.put("notices.Reminders.about/foreign topic", () -> reminders.about(w.own, ForeignWorld.TOPIC));
+        controls.put("notices.Reminders.about/foreign topic", () -> reminders.about(w.foreign, ForeignWorld.TOPIC));
+        hidden.put(
+                "notices.Reminders.toldWithin/foreign topic",
+                () -> reminders.toldWithin(Duration.ofDays(1), Set.of(w.own), topic));
+        controls.put(
+                "notices.Reminders.toldWithin/foreign topic",
+                () -> reminders.toldWithin(Duration.ofDays(1), Set.of(w.foreign), topic));
+    }
+}
