@@ -71,7 +71,7 @@ public final class PortalProcess implements AutoCloseable {
 
     /** What is added to the server's usual ports so that none of them is taken. */
     private static int freeOffset() {
-        int offset = 1400;
+        int offset = Integer.getInteger("it.offset", 1300) + 100;
         while (!free(PAGES + offset) || !free(SECURE + offset) || !free(MANAGEMENT + offset)) {
             offset += 10;
         }

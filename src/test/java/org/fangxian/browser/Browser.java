@@ -96,11 +96,14 @@ public final class Browser implements AutoCloseable {
         type(By.cssSelector("input[type='password']"), portal.password());
         click(By.cssSelector("button[type='submit']"));
         await(page -> !page.getCurrentUrl().contains("login"));
+        settle();
         return this;
     }
 
+    /** Opens a page of the portal and waits until it is whole, also where it was on its way already. */
     public Browser open(String path) {
         driver.get(portal.url() + path);
+        settle();
         return this;
     }
 

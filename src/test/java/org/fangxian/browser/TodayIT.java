@@ -39,7 +39,7 @@ class TodayIT {
     })
     void everyRoleSeesWhatIsDueAndEachLineOpens(String account, String words) {
         try (Browser browser = new Browser(portal).signIn(account)) {
-            browser.open("/today/today.xhtml");
+            browser.open("/today/today.xhtml").sees(words);
             assertThat(lines(browser)).anyMatch(line -> line.contains(words));
             eachLineOpens(browser);
             browser.complainedOfNothing();
