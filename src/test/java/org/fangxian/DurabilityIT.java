@@ -1,6 +1,7 @@
 package org.fangxian;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -21,6 +22,9 @@ class DurabilityIT {
     void aReportSurvivesTheKillingOfTheServerOnTheEmbeddedFile() throws IOException {
         Path home = DemoPortal.freshHome("durability");
         fileKillAndReadAgain("durability", home, new HashMap<>());
+        assertThatThrownBy(() -> PortalProcess.start("city-on-demo", Map.of("FANGXIAN_HOME", home.toString())))
+                .as("the city's own work is not begun on a demonstration's data")
+                .hasMessageContaining("these data are a demonstration's. Set FANGXIAN_DEMO=true");
     }
 
     @Test

@@ -6,7 +6,7 @@ public enum MailState {
     NOT_CONFIGURED,
     /** The account has no address. */
     NO_ADDRESS,
-    /** Goes out within the minute. */
+    /** Goes out within seconds. */
     PENDING,
     SENT,
     /** The mail server refused it or could not be reached; the delivery says how, and when it is tried again. */

@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import org.fangxian.accounts.Roles;
 import org.jboss.ejb3.annotation.RunAsPrincipal;
 
-/** Goes round every minute and mails what waits. */
+/** Goes round every ten seconds and mails what waits. */
 @Singleton
 @PermitAll
 @RunAs(Roles.SYSTEM)
@@ -21,7 +21,7 @@ public class Mailman {
     @Inject
     private Mailroom mailroom;
 
-    @Schedule(hour = "*", minute = "*", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "5/10", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void round() {
         int sent = 0;

@@ -57,6 +57,16 @@ class ListsIT {
         assertThat(export("admin", "/organisation/unassigned.xhtml")).hasSizeGreaterThan(10);
     }
 
+    @Test
+    void whatAUnitIsAskedAndWhatWaitsForReviewAreExported() {
+        assertThat(export("zhen", "/reporting/reports.xhtml?date=2020-02-11"))
+                .hasSizeGreaterThan(4)
+                .anyMatch(line -> line.contains("返乡人员"));
+        assertThat(export("shenhe", "/reporting/reviews.xhtml"))
+                .hasSizeGreaterThan(1)
+                .allMatch(line -> line.size() > 4);
+    }
+
     private static List<List<String>> export(String account, String path) {
         try (Browser browser = new Browser(DemoPortal.shared()).signIn(account)) {
             List<List<String>> lines = ListPage.open(browser, path).export();

@@ -30,6 +30,14 @@ public final class BriefingPage {
         return new BriefingPage(browser);
     }
 
+    /** Opens the briefing that waits for the caller, by its line on the home page. */
+    public static BriefingPage fromHome(Browser browser, String words) {
+        browser.open("/today/today.xhtml").sees(words);
+        browser.click(By.cssSelector(".fx-line a.fx-button[href*='/briefings/briefing']"));
+        browser.find(By.cssSelector(".fx-paper"));
+        return new BriefingPage(browser);
+    }
+
     public String address() {
         return browser.url();
     }
