@@ -15,6 +15,7 @@ import java.util.logging.Level;
 import org.fangxian.DemoPortal;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
@@ -129,13 +130,19 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** False for one that was drawn anew in the meantime: its successor is clicked. */
     private boolean clicked(WebElement element) {
-        try {
+        return tried(() -> {
             driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
             element.click();
+        });
+    }
+
+    /** False where the element was drawn anew, is covered by a list that closes or not open yet: one waits and tries again. */
+    private static boolean tried(Runnable act) {
+        try {
+            act.run();
             return true;
-        } catch (StaleElementReferenceException drawnAnew) {
+        } catch (StaleElementReferenceException | ElementNotInteractableException notYet) {
             return false;
         }
     }
@@ -146,18 +153,24 @@ public final class Browser implements AutoCloseable {
     }
 
     public Browser type(By by, String text) {
-        WebElement element = find(by);
-        element.clear();
-        element.sendKeys(text);
+        await(page -> typed(find(by), text));
         return this;
     }
 
-    /** Waits until scripts and partial requests have come to rest. */
+    private static boolean typed(WebElement element, String text) {
+        return tried(() -> {
+            element.clear();
+            element.sendKeys(text);
+        });
+    }
+
+    /** Waits until scripts, partial requests and what opens or closes gradually have come to rest. */
     public void settle() {
         await(
                 page -> Boolean.TRUE.equals(
                         driver.executeScript(
-                                "return document.readyState === 'complete' && (!window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty())")));
+                                "return document.readyState === 'complete' && (!window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty())"
+                                        + " && (!window.jQuery || jQuery(':animated').length === 0)")));
     }
 
     public String text() {
@@ -219,13 +232,18 @@ public final class Browser implements AutoCloseable {
         return downloads;
     }
 
+    /** Waits until the condition holds; what is drawn anew while it is looked at is looked at again. */
     public <T> T await(Function<WebDriver, T> condition) {
-        return new WebDriverWait(driver, PATIENCE).until(condition);
+        return new WebDriverWait(driver, PATIENCE)
+                .ignoring(StaleElementReferenceException.class)
+                .until(condition);
     }
 
     /** Waits for what the portal does at its own time, looking every few seconds. */
     public void awaitSlowly(Function<WebDriver, Boolean> condition) {
-        new WebDriverWait(driver, TIMERS, Duration.ofSeconds(3)).until(condition);
+        new WebDriverWait(driver, TIMERS, Duration.ofSeconds(3))
+                .ignoring(StaleElementReferenceException.class)
+                .until(condition);
     }
 
     /** A picture of the page at both widths, under target/screenshots. */

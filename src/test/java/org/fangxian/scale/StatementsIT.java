@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,7 +25,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * How many statements a page and an action send to PostgreSQL, Hibernate's and others, what belongs to sign-in, audit and
- * the connection aside; and that it is the same number when every village has reported.
+ * the connection aside; and that it is the same number when every village has reported. What was sent stands in
+ * {@code target/statements.txt}.
  */
 class StatementsIT {
     private static final int AIM = 5;
@@ -56,6 +59,7 @@ class StatementsIT {
     @Test
     void aPageSendsAFewStatementsHoweverManyReportsThereAre() throws Exception {
         Map<String, List<String>> few = visits();
+        write(few);
         try (Connection connection = log.connection()) {
             ManyReports reports = new ManyReports(connection);
             reports.askVillages();
@@ -71,6 +75,15 @@ class StatementsIT {
                     .as("%s with many reports: %s", page, String.join("\n", many.get(page)))
                     .isLessThanOrEqualTo(limit);
         }));
+    }
+
+    private static void write(Map<String, List<String>> sent) throws IOException {
+        Files.writeString(
+                Path.of("target/statements.txt"),
+                sent.entrySet().stream()
+                        .map(page -> page.getKey() + ": " + page.getValue().size() + "\n  "
+                                + String.join("\n  ", page.getValue()))
+                        .collect(Collectors.joining("\n\n")));
     }
 
     private static Map<String, List<String>> visits() throws Exception {
