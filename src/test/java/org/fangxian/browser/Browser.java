@@ -248,15 +248,19 @@ public final class Browser implements AutoCloseable {
 
     /** A picture of the page at both widths, under target/screenshots. */
     public Browser picture(String name) {
+        for (Dimension size : List.of(DESKTOP, PHONE)) {
+            size(size);
+            settle();
+            pictureAsIs(name + "-" + size.getWidth());
+        }
+        return size(DESKTOP);
+    }
+
+    /** A picture of the window, under target/screenshots. */
+    public Browser pictureAsIs(String name) {
         try {
             Files.createDirectories(PICTURES);
-            for (Dimension size : List.of(DESKTOP, PHONE)) {
-                size(size);
-                settle();
-                byte[] png = driver.getScreenshotAs(OutputType.BYTES);
-                Files.write(PICTURES.resolve(name + "-" + size.getWidth() + ".png"), png);
-            }
-            size(DESKTOP);
+            Files.write(PICTURES.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

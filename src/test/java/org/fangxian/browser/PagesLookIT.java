@@ -53,6 +53,13 @@ public class PagesLookIT {
             return new Visit(page, account, address, "");
         }
 
+        /** @return what its pictures are called */
+        String name() {
+            return (page.replace('/', '-') + "-" + account + "-" + address.replaceAll(".*xhtml", ""))
+                    .replaceAll("[^A-Za-z0-9]+", "-")
+                    .replaceAll("-$", "");
+        }
+
         @Override
         public String toString() {
             return account + " " + address + follow;
@@ -168,6 +175,7 @@ public class PagesLookIT {
                     .as("width at %s", size)
                     .isLessThanOrEqualTo(size.getWidth());
             assertThat((String) browser.script(NAMELESS)).isEmpty();
+            browser.pictureAsIs("look-" + visit.name() + "-" + size.getWidth());
         }
         assertThat(browser.all(By.tagName("h1"))).hasSize(1);
         assertThat(browser.driver().getCurrentUrl()).contains("/" + visit.page() + ".xhtml");
