@@ -70,6 +70,23 @@ public class BriefingArchive {
         return views.of(readable(briefingId));
     }
 
+    /** @return the issue as it is read; none where the briefing is not issued yet */
+    public Optional<Issue> issue(long briefingId) {
+        Briefing briefing = readable(briefingId);
+        if (briefing.getState() != BriefingState.ISSUED) {
+            return Optional.empty();
+        }
+        Bulletin bulletin = contents.of(briefing);
+        List<Addressee> addressees = kinds.sentTo(briefingId);
+        return Optional.of(new Issue(
+                briefingId,
+                bulletin,
+                bulletin.sections(),
+                Objects.requireNonNull(briefing.milestones().issuedAt()),
+                addressees,
+                acknowledging(addressees)));
+    }
+
     /** @return the briefing's contents */
     public Bulletin contents(long briefingId) {
         return contents.of(readable(briefingId));
@@ -130,7 +147,11 @@ public class BriefingArchive {
 
     /** @return those of an issue's addressees for which the caller acknowledges it: as an officer or leader of that very unit */
     public Set<Long> own(long briefingId) {
-        Set<Long> own = new HashSet<>(addressed(briefingId));
+        return acknowledging(kinds.sentTo(briefingId));
+    }
+
+    private Set<Long> acknowledging(List<Addressee> addressees) {
+        Set<Long> own = addressees.stream().map(Addressee::unitId).collect(Collectors.toCollection(HashSet::new));
         own.retainAll(authority.jurisdiction(RECIPIENTS).roots());
         return own;
     }

@@ -8,7 +8,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fangxian.accounts.Authority;
@@ -16,8 +15,7 @@ import org.fangxian.accounts.Caller;
 import org.fangxian.accounts.Roles;
 import org.fangxian.briefings.BriefingArchive;
 import org.fangxian.briefings.BriefingRow;
-import org.fangxian.briefings.BriefingView;
-import org.fangxian.briefings.flow.BriefingState;
+import org.fangxian.briefings.Issue;
 import org.fangxian.briefings.settings.Addressee;
 import org.fangxian.bulletin.Bulletin;
 import org.fangxian.organisation.CommandStructure;
@@ -62,25 +60,26 @@ public class Desk {
 
     /** @return the issue as the caller reads it; that it was opened is written down. Refuses what is not issued */
     public DeskPage open(long briefingId) {
-        BriefingView view = archive.view(briefingId);
-        if (view.state() != BriefingState.ISSUED) {
-            throw new DeskRefusal("desk.notIssued");
-        }
+        Issue issue = issue(briefingId);
         Caller caller = authority.caller();
         if (caller.accountId() != 0 && !store.read(briefingId, caller.accountId())) {
             writeDown(briefingId, caller.accountId());
         }
-        LocalDate date = view.bulletin().head().date();
+        LocalDate date = issue.bulletin().head().date();
         List<BriefingRow> around = archive.issued(date.minusDays(DAYS_BACK), date);
-        Comparison comparison = comparison(view.bulletin(), around);
+        Comparison comparison = comparison(issue.bulletin(), around);
         return new DeskPage(
-                view,
-                later(view.bulletin(), around),
+                issue,
+                later(issue.bulletin(), around),
                 comparison.before(),
                 comparison.city(),
                 comparison.areas(),
                 store.instructionsOn(briefingId),
-                receipts(briefingId));
+                receipts(issue));
+    }
+
+    private Issue issue(long briefingId) {
+        return archive.issue(briefingId).orElseThrow(() -> new DeskRefusal("desk.notIssued"));
     }
 
     /** Two tabs may open the same issue at once: the second finds what the first has written. */
@@ -103,14 +102,17 @@ public class Desk {
 
     /** @return the units an issue was sent to, with those that have acknowledged it */
     public List<Receipt> receipts(long briefingId) {
-        List<Addressee> addressees = archive.addressees(briefingId);
-        Map<Long, Acknowledgement> received = store.acknowledgements(briefingId).stream()
+        return receipts(issue(briefingId));
+    }
+
+    private List<Receipt> receipts(Issue issue) {
+        List<Addressee> addressees = issue.addressees();
+        Map<Long, Acknowledgement> received = store.acknowledgements(issue.id()).stream()
                 .collect(Collectors.toMap(Acknowledgement::unitId, Function.identity()));
         Map<Long, String> names = structure
                 .units(addressees.stream().map(Addressee::unitId).toList())
                 .stream()
                 .collect(Collectors.toMap(Unit::getId, Unit::getName));
-        Set<Long> own = archive.own(briefingId);
         return addressees.stream()
                 .map(addressee -> {
                     Acknowledgement done = received.get(addressee.unitId());
@@ -120,7 +122,7 @@ public class Desk {
                             addressee.list(),
                             done == null ? null : done.accountName(),
                             done == null ? null : done.acknowledgedAt(),
-                            own.contains(addressee.unitId()));
+                            issue.own().contains(addressee.unitId()));
                 })
                 .toList();
     }

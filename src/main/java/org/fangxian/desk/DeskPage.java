@@ -3,7 +3,7 @@ package org.fangxian.desk;
 import java.time.LocalDate;
 import java.util.List;
 import org.fangxian.briefings.BriefingRow;
-import org.fangxian.briefings.BriefingView;
+import org.fangxian.briefings.Issue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param receipts who has acknowledged it and who has not
  */
 public record DeskPage(
-        BriefingView briefing,
+        Issue briefing,
         @Nullable BriefingRow later,
         @Nullable LocalDate comparedWith,
         List<Difference> differences,
@@ -31,6 +31,6 @@ public record DeskPage(
 
     /** @return whether this edition no longer holds */
     public boolean isReplaced() {
-        return later != null || briefing.correctedBy() != null;
+        return later != null;
     }
 }

@@ -10,8 +10,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -40,6 +44,11 @@ public final class StatementLog implements AutoCloseable {
             return text.matches("(?s)(begin|commit|rollback|set|show|select 1$|select 'mark).*")
                     || Stream.of(" account ", "role_grant", "api_token", "open_session", "audit_entry")
                             .anyMatch(text::contains);
+        }
+
+        /** @return whether only the sealer or the mailman sends it */
+        boolean isOfATimer() {
+            return sql.contains("audit_chain") || sql.contains("audit_seal") || sql.contains("mail_next_at<=");
         }
     }
 
@@ -101,11 +110,28 @@ public final class StatementLog implements AutoCloseable {
         }
     }
 
-    /** @return what was sent while the work was done, in its order */
+    /** @return what was sent while the work was done, in its order, the timers' transactions aside */
     public List<Sent> during(Callable<?> work) throws Exception {
         until(mark());
         work.call();
-        return until(mark());
+        return withoutTimers(until(mark()));
+    }
+
+    /** Of a session's statements from one begin to the next all go, if one of them is a timer's. */
+    private static List<Sent> withoutTimers(List<Sent> sent) {
+        Map<String, List<Sent>> open = new HashMap<>();
+        Set<Sent> timers = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Sent one : sent) {
+            List<Sent> transaction = open.computeIfAbsent(one.session(), session -> new ArrayList<>());
+            if (one.sql().regionMatches(true, 0, "begin", 0, 5)) {
+                transaction.clear();
+            }
+            transaction.add(one);
+            if (transaction.stream().anyMatch(Sent::isOfATimer)) {
+                timers.addAll(transaction);
+            }
+        }
+        return sent.stream().filter(one -> !timers.contains(one)).toList();
     }
 
     private String mark() throws SQLException {

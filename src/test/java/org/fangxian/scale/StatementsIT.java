@@ -38,7 +38,7 @@ class StatementsIT {
             "reporting/report", 18,
             "briefings/briefing", 26,
             "briefings/settings", 11,
-            "desk/desk", 16,
+            "desk/desk", 12,
             "divisions/divisions", 15);
 
     private static StatementLog log;
@@ -105,10 +105,11 @@ class StatementsIT {
         return sent;
     }
 
-    /** Of three visits the quietest: what timers do meanwhile is not the page's. */
+    /** Of some visits the quietest, once two were alike: what is composed or sent meanwhile is not the page's. */
     private static List<String> least(PortalSession session, String address) throws Exception {
         List<String> least = null;
-        for (int i = 0; i < 3; i++) {
+        boolean alike = false;
+        for (int i = 0; i < 6 && !alike; i++) {
             List<String> sent = log
                     .during(() -> {
                         assertThat(session.get(address).statusCode()).isEqualTo(200);
@@ -118,6 +119,7 @@ class StatementsIT {
                     .filter(one -> !one.isAside())
                     .map(StatementLog.Sent::sql)
                     .collect(Collectors.toList());
+            alike = least != null && sent.size() == least.size();
             least = least == null || sent.size() < least.size() ? sent : least;
         }
         return least;

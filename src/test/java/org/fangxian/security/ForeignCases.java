@@ -217,6 +217,7 @@ final class ForeignCases {
         Desk desk = get(Desk.class);
         Instructions instructions = get(Instructions.class);
         refuses("briefings.BriefingArchive.view", () -> archive.view(w.briefing));
+        refuses("briefings.BriefingArchive.issue", () -> archive.issue(w.briefing));
         refuses("briefings.BriefingArchive.contents", () -> archive.contents(w.briefing));
         refuses("briefings.BriefingArchive.file", () -> archive.file(w.briefing, FileKind.PDF));
         refuses("briefings.BriefingArchive.evidence", () -> archive.evidence(w.briefing, 1));

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.fangxian.briefings.BriefingView;
+import org.fangxian.briefings.Issue;
 import org.fangxian.bulletin.Bulletin;
 import org.fangxian.bulletin.BulletinFigure;
 import org.fangxian.desk.DeskPage;
@@ -34,7 +34,7 @@ public record KeyFigure(
             "RETURNEES_TOTAL");
 
     static List<KeyFigure> of(DeskPage page) {
-        BriefingView view = page.briefing();
+        Issue view = page.briefing();
         return SHOWN.stream()
                 .map(indicator -> ofTheCity(view.bulletin(), indicator))
                 .flatMap(Optional::stream)

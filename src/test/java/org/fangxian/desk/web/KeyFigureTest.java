@@ -7,8 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.fangxian.briefings.BriefingView;
-import org.fangxian.briefings.flow.BriefingState;
+import org.fangxian.briefings.Issue;
 import org.fangxian.bulletin.Bulletin;
 import org.fangxian.bulletin.BulletinBlock;
 import org.fangxian.bulletin.BulletinFigure;
@@ -101,27 +100,7 @@ class KeyFigureTest {
                 null);
         Bulletin bulletin =
                 new Bulletin(head, List.of(new BulletinBlock(BlockKind.TEXT, "", "累计{f:1}例。")), List.of(figure));
-        BriefingView view = new BriefingView(
-                1,
-                1,
-                BriefingState.ISSUED,
-                bulletin,
-                bulletin.sections(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Set.of(),
-                false,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of());
+        Issue view = new Issue(1, bulletin, bulletin.sections(), Instant.EPOCH, List.of(), Set.of());
         return new DeskPage(view, null, comparedWith, differences, List.of(), List.of(), List.of());
     }
 }
