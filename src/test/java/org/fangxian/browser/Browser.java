@@ -36,7 +36,7 @@ public final class Browser implements AutoCloseable {
     /** A phone's. */
     public static final Dimension PHONE = new Dimension(390, 844);
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(45);
     private static final Duration TIMERS = Duration.ofSeconds(150);
     private static final Path PICTURES = Path.of("target/screenshots");
 
@@ -166,11 +166,9 @@ public final class Browser implements AutoCloseable {
 
     /** Waits until scripts, partial requests and what opens or closes gradually have come to rest. */
     public void settle() {
-        await(
-                page -> Boolean.TRUE.equals(
-                        driver.executeScript(
-                                "return document.readyState === 'complete' && (!window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty())"
-                                        + " && (!window.jQuery || jQuery(':animated').length === 0)")));
+        await(page -> Boolean.TRUE.equals(driver.executeScript(
+                "return document.readyState === 'complete' && (!window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty())"
+                        + " && (!window.jQuery || jQuery(':animated').length === 0)")));
     }
 
     public String text() {
