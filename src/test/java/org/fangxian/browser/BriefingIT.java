@@ -88,10 +88,10 @@ class BriefingIT {
         BriefingPage page = BriefingPage.at(browser, address);
         page.press("送核").sees("已送核");
         signIn("hegao");
-        page = BriefingPage.fromHome(browser, DATE + "简报");
+        page = BriefingPage.fromHome(browser, "待核稿");
         page.press("核稿通过").sees("核稿通过，待签发");
         signIn("qianfa");
-        page = BriefingPage.fromHome(browser, DATE + "简报");
+        page = BriefingPage.fromHome(browser, "待签发");
         page.press("签发").confirm().sees("已签发，待印发");
         signIn("bianji");
         page = BriefingPage.at(browser, address);
