@@ -41,8 +41,8 @@ class PersonalDataIT {
 
     private static void look(Browser browser, String words) {
         browser.click(ASK);
-        browser.click(By.id("unitResponsible:unitContactChoice_label"));
-        browser.click(By.cssSelector("li[data-label='其他']"));
+        browser.find(By.id("unitResponsible:unitContactChoice"));
+        browser.script("PrimeFaces.getWidgetById('unitResponsible:unitContactChoice').selectValue('OTHER')");
         browser.type(By.id("unitResponsible:unitContactWords"), words);
         browser.click(By.id("unitResponsible:unitContactShow"));
     }
