@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Optional;
 
 /** What a browser's session remembers of whoever signed in: the account's name and the epoch it belongs to. */
@@ -27,14 +28,10 @@ public class PortalSession {
     @Inject
     private SessionLimits limits;
 
-    /** Begins a new session for the account and keeps nothing of the one before. */
+    /** Begins anew for the account, under a new id, and keeps nothing of the session before. */
     public void begin(HttpServletRequest request, String name) {
-        HttpSession before = request.getSession(false);
-        if (before != null) {
-            end(request);
-            before.invalidate();
-        }
-        HttpSession session = request.getSession(true);
+        end(request);
+        HttpSession session = emptied(request);
         session.setAttribute(ACCOUNT, name);
         String browser = request.getHeader("User-Agent");
         session.setAttribute(WORD, limits.begin(name, browser == null ? "" : browser));
@@ -116,8 +113,21 @@ public class PortalSession {
                         .isPresent()
                 && lasts(request);
         if (!current) {
-            session.invalidate();
+            emptied(request);
         }
         return current;
+    }
+
+    /**
+     * Not invalidated: where servers share their sessions, one that begins in the request that ended another stays locked
+     * for good.
+     */
+    private static HttpSession emptied(HttpServletRequest request) {
+        HttpSession session = request.getSession();
+        if (!session.isNew()) {
+            request.changeSessionId();
+        }
+        Collections.list(session.getAttributeNames()).forEach(session::removeAttribute);
+        return session;
     }
 }

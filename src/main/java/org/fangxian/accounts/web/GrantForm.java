@@ -3,7 +3,6 @@ package org.fangxian.accounts.web;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.fangxian.accounts.GrantRole;
@@ -11,7 +10,7 @@ import org.fangxian.accounts.Grants;
 import org.fangxian.accounts.Roles;
 import org.fangxian.accounts.Validity;
 import org.fangxian.organisation.UnitRow;
-import org.fangxian.shared.CityTime;
+import org.fangxian.shared.web.Now;
 import org.jspecify.annotations.Nullable;
 
 /** The form for one more grant of the account shown. */
@@ -23,7 +22,7 @@ public class GrantForm implements Serializable {
     private Grants grants;
 
     @Inject
-    private Clock clock;
+    private Now now;
 
     private long accountId;
     private @Nullable String role;
@@ -37,7 +36,7 @@ public class GrantForm implements Serializable {
         accountId = account;
         role = null;
         unit = null;
-        from = CityTime.today(clock);
+        from = now.today();
         to = null;
         deputyFor = "";
     }

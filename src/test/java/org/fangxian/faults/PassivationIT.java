@@ -1,0 +1,161 @@
+package org.fangxian.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.enterprise.context.SessionScoped;
+import jakarta.faces.view.ViewScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.fangxian.DemoPortal;
+import org.fangxian.Visitor;
+import org.fangxian.browser.PagesLookIT;
+import org.fangxian.browser.PagesLookIT.Visit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The server keeps one session in memory and writes the others down. Whoever opened a page presses a button of it after
+ * others came and went, and finds it as it was.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class PassivationIT {
+    private static final Pattern FORM = Pattern.compile("<form id=\"([^\"]+)\"");
+    private static final Pattern TITLE = Pattern.compile("<h1[^>]*>(.*?)</h1>", Pattern.DOTALL);
+    private static final Pattern LINK = Pattern.compile("href=\"([^\"]*/(?:briefing|account)\\.xhtml\\?[^\"]+)\"");
+    private static final Path STORE = Path.of("target/portal-passivation/data");
+
+    private static final Map<String, Visitor> VISITORS = new HashMap<>();
+    private static final Set<String> WRITTEN = new HashSet<>();
+    private static final List<String> BEANS = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.fangxian").stream()
+                    .filter(type -> type.isAnnotatedWith(ViewScoped.class) || type.isAnnotatedWith(SessionScoped.class))
+                    .map(JavaClass::getName)
+                    .toList();
+
+    private static DemoPortal portal;
+
+    @BeforeAll
+    static void start() throws IOException {
+        portal = DemoPortal.start(
+                "passivation",
+                DemoPortal.freshHome("passivation"),
+                Map.of("FANGXIAN_DEMO_HISTORY", "false", "FANGXIAN_SESSIONS_IN_MEMORY", "1"));
+        HttpResponse<String> draft = portal.call("POST", "/briefings", "api-511000", "{\"date\": \"2020-02-11\"}");
+        assertThat(draft.statusCode()).as(draft.body()).isEqualTo(201);
+    }
+
+    @AfterAll
+    static void stop() {
+        portal.close();
+    }
+
+    static Stream<Visit> visits() {
+        return PagesLookIT.VISITS.stream().filter(visit -> !visit.account().isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("visits")
+    @Order(1)
+    void aPageGoesOnAfterItsSessionWasWrittenDown(Visit visit) throws IOException {
+        Visitor visitor = visitor(visit.account());
+        String address = address(visit, visitor);
+        String opened = visitor.get(address).body();
+        HttpResponse<String> answer = visitor.press(address, lastForm(opened), "nothing", shown -> {
+            othersCome();
+            return Map.of();
+        });
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(title(answer.body())).isEqualTo(title(opened));
+    }
+
+    @Test
+    @Order(2)
+    void everyBeanOfAViewOrASessionWasWrittenDown() throws IOException {
+        noteWhatIsWritten();
+        assertThat(WRITTEN).containsExactlyInAnyOrderElementsOf(BEANS);
+        assertThat(portal.process().log().lines().filter(line -> line.contains(" ERROR ")))
+                .isEmpty();
+    }
+
+    private static Visitor visitor(String account) throws IOException {
+        Visitor known = VISITORS.get(account);
+        if (known == null) {
+            known = new Visitor(portal.url());
+            assertThat(known.signIn(account, portal.password()).statusCode()).isEqualTo(302);
+            VISITORS.put(account, known);
+        }
+        return known;
+    }
+
+    private static String address(Visit visit, Visitor visitor) throws IOException {
+        if (visit.follow().isEmpty()) {
+            return visit.address();
+        }
+        String list = visitor.get(visit.address()).body();
+        Matcher link = LINK.matcher(list);
+        assertThat(link.find()).as(list).isTrue();
+        return link.group(1).replace("&amp;", "&");
+    }
+
+    private static String lastForm(String page) {
+        return FORM.matcher(page)
+                .results()
+                .map(form -> form.group(1))
+                .reduce((before, last) -> last)
+                .orElseThrow(() -> new AssertionError("no form in " + page));
+    }
+
+    private static String title(String page) {
+        Matcher title = TITLE.matcher(page);
+        assertThat(title.find()).as(page).isTrue();
+        return title.group(1);
+    }
+
+    private static void othersCome() {
+        try {
+            for (int i = 0; i < 2; i++) {
+                assertThat(new Visitor(portal.url()).get("/login.xhtml").statusCode())
+                        .isEqualTo(200);
+            }
+            noteWhatIsWritten();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The store is compacted now and then: what was seen in it once was written. */
+    private static void noteWhatIsWritten() throws IOException {
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(STORE)) {
+            files = all.filter(file -> file.getFileName().toString().startsWith("ispn"))
+                    .toList();
+        }
+        for (Path file : files) {
+            String contents = Files.readString(file, StandardCharsets.ISO_8859_1);
+            BEANS.stream()
+                    .filter(bean -> !WRITTEN.contains(bean) && contents.contains(bean))
+                    .forEach(WRITTEN::add);
+        }
+    }
+}
