@@ -19,7 +19,6 @@ import org.fangxian.shared.web.PurposeForm;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.event.NodeExpandEvent;
 import org.primefaces.event.NodeSelectEvent;
-import org.primefaces.model.TreeNode;
 
 /** The command structure as a tree that can be searched, and the unit chosen in it. */
 @Named
@@ -44,7 +43,7 @@ public class UnitsView implements Serializable {
     private ResponsibleForm areaForm;
 
     private UnitNode root;
-    private @Nullable TreeNode<UnitRow> selected;
+    private @Nullable UnitNode selected;
     private @Nullable UnitRow unit;
     private @Nullable DivisionRow area;
     private @Nullable Long unitId;
@@ -131,11 +130,11 @@ public class UnitsView implements Serializable {
         return root;
     }
 
-    public @Nullable TreeNode<UnitRow> getSelected() {
+    public @Nullable UnitNode getSelected() {
         return selected;
     }
 
-    public void setSelected(@Nullable TreeNode<UnitRow> selected) {
+    public void setSelected(@Nullable UnitNode selected) {
         this.selected = selected;
     }
 
