@@ -71,6 +71,9 @@ class ListQueriesTest {
                 """);
         without("known to everybody: divisions and the command structure", """
                 divisions.Places.children divisions.Places.search divisions.Places.page
+                divisions.editions.EditionImports.all divisions.editions.EditionRows.inForce divisions.editions.EditionRows.brought
+                divisions.editions.Successions.page divisions.editions.Successions.counts divisions.editions.Successions.of
+                divisions.editions.Successions.into divisions.editions.Successions.targets
                 """);
     }
 

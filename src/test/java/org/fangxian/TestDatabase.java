@@ -73,7 +73,9 @@ public final class TestDatabase {
             "org.fangxian.briefings.settings.TemplateTrial",
             List.of("org.fangxian.briefings.Rehearsal"),
             "org.fangxian.organisation.UnitAccess",
-            List.of("org.fangxian.accounts.GrantedUnitAccess"));
+            List.of("org.fangxian.accounts.GrantedUnitAccess"),
+            "org.fangxian.divisions.editions.EditionAccess",
+            List.of("org.fangxian.organisation.CityEditionAccess"));
 
     private static final Map<EntityManager, Map<Class<?>, Object>> SHARED =
             Collections.synchronizedMap(new WeakHashMap<>());

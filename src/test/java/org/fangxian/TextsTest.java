@@ -23,6 +23,10 @@ import org.fangxian.briefings.flow.BriefingState;
 import org.fangxian.briefings.flow.Step;
 import org.fangxian.briefings.settings.RecipientList;
 import org.fangxian.divisions.Level;
+import org.fangxian.divisions.editions.Basis;
+import org.fangxian.divisions.editions.ImportState;
+import org.fangxian.divisions.editions.SuccessionKind;
+import org.fangxian.divisions.web.ComparisonTab;
 import org.fangxian.exchange.SheetRow;
 import org.fangxian.forms.CheckRule;
 import org.fangxian.forms.IndicatorKind;
@@ -49,6 +53,10 @@ class TextsTest {
             Map.entry("audit.break", List.of(Break.values())),
             Map.entry("audit.result", List.of(AuditEntry.Result.values())),
             Map.entry("divisions.level", List.of(Level.values())),
+            Map.entry("divisions.state", List.of(ImportState.values())),
+            Map.entry("divisions.succession", List.of(SuccessionKind.values())),
+            Map.entry("divisions.basis", List.of(Basis.values())),
+            Map.entry("divisions.tab", List.of(ComparisonTab.values())),
             Map.entry("organisation.kind", List.of(UnitKind.values())),
             Map.entry("organisation.node", List.of(NodeKind.values())),
             Map.entry("shared.purpose", List.of("DUTY", "EPIDEMIC", "VERIFY", "OTHER")),

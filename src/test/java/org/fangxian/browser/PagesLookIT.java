@@ -102,6 +102,8 @@ public class PagesLookIT {
             Visit.of("organisation/units", "admin"),
             Visit.of("organisation/unassigned", "admin"),
             Visit.of("divisions/divisions", "admin"),
+            Visit.of("divisions/editions", "admin"),
+            Visit.of("divisions/comparison", "admin"),
             Visit.of("forms/forms", "admin"),
             Visit.of("forms/indicators", "admin"),
             Visit.of("notices/inbox", "dongxing"),

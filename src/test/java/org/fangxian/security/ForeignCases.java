@@ -43,6 +43,12 @@ import org.fangxian.briefings.settings.TemplatePreview;
 import org.fangxian.desk.Desk;
 import org.fangxian.desk.GiveInstruction;
 import org.fangxian.desk.Instructions;
+import org.fangxian.divisions.Level;
+import org.fangxian.divisions.editions.EditionKeeping;
+import org.fangxian.divisions.editions.EditionUpload;
+import org.fangxian.divisions.editions.Redirect;
+import org.fangxian.divisions.editions.SuccessionFilter;
+import org.fangxian.divisions.editions.SuccessionKeeping;
 import org.fangxian.exchange.ReportSheets;
 import org.fangxian.exchange.SheetUpload;
 import org.fangxian.notices.Message;
@@ -93,6 +99,27 @@ final class ForeignCases {
         drafting();
         administration();
         supplies();
+        editions();
+    }
+
+    /** Editions are the whole city's: a county's administrator keeps none. */
+    private void editions() {
+        EditionKeeping keeping = get(EditionKeeping.class);
+        SuccessionKeeping successions = get(SuccessionKeeping.class);
+        SuccessionFilter filter = new SuccessionFilter(1, null, false, false, "");
+        refuses("divisions.EditionKeeping.editions", keeping::editions);
+        refuses(
+                "divisions.EditionKeeping.receive",
+                () -> keeping.receive(new EditionUpload(new byte[1], "a.csv", w.date, "source")));
+        refuses("divisions.EditionKeeping.step", () -> keeping.step(1));
+        refuses("divisions.EditionKeeping.discard", () -> keeping.discard(1));
+        refuses("divisions.SuccessionKeeping.edition", () -> successions.edition(1));
+        refuses("divisions.SuccessionKeeping.counts", () -> successions.counts(1));
+        refuses("divisions.SuccessionKeeping.page", () -> successions.page(filter, null, 1));
+        refuses("divisions.SuccessionKeeping.confirm", () -> successions.confirm(1, 0));
+        refuses("divisions.SuccessionKeeping.confirmAll", () -> successions.confirmAll(filter));
+        refuses("divisions.SuccessionKeeping.redirect", () -> successions.redirect(new Redirect(1, 0, null, false)));
+        refuses("divisions.SuccessionKeeping.targets", () -> successions.targets(1, Level.TOWN, ""));
     }
 
     private void supplies() {

@@ -1,0 +1,117 @@
+package org.fangxian.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.fangxian.DemoPortal;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+
+/** The system administrator brings the divisions of 2020-06-30 in. In a portal of its own: the whole city's places change. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class EditionsIT {
+    private static final Path TABLE = Path.of("src/main/resources/reference/divisions-2020-06-30.csv");
+
+    @TempDir
+    private static Path folder;
+
+    private static DemoPortal portal;
+    private static Browser administrator;
+
+    @BeforeAll
+    static void start() {
+        portal = DemoPortal.start("editions", DemoPortal.freshHome("editions"), Map.of());
+        administrator = new Browser(portal).signIn("admin");
+    }
+
+    @AfterEach
+    void nothingIsComplainedOf() {
+        administrator.complainedOfNothing();
+    }
+
+    @AfterAll
+    static void close() {
+        administrator.close();
+        portal.close();
+    }
+
+    private static void upload(Path file) {
+        administrator.open("/divisions/editions.xhtml").type(By.id("editions:source"), "国家统计局，china-division 2.4.0");
+        administrator
+                .driver()
+                .findElement(By.cssSelector("input[type='file']"))
+                .sendKeys(file.toAbsolutePath().toString());
+        administrator.settle();
+    }
+
+    @Test
+    @Order(1)
+    void aWrongRowIsNamedAndNothingIsKept() throws IOException {
+        Path wrong = folder.resolve("wrong.csv");
+        Files.writeString(wrong, Files.readString(TABLE).replaceFirst("511002000000,市中区", "51100200000,市中区"));
+        upload(wrong);
+        administrator.sees("文件有错误，没有保存任何内容").sees("code12").sees("51100200000");
+        administrator.picture("editions-wrong");
+        assertThat(administrator.all(By.cssSelector("#editions\\:table_data > tr")))
+                .hasSize(1);
+    }
+
+    @Test
+    @Order(2)
+    void theTableOfAnEditionIsReadAndComparedInOneAction() {
+        upload(TABLE);
+        administrator.sees("2020年6月30日版已导入，共 1,414 个区划");
+        administrator.picture("editions-brought");
+        administrator.press("查看对照").sees("村级代码消失 1,393 个（其中 1,120 个在本县没有同名的村），新出现 370 个");
+        assertThat(tab("GUESS")).endsWith("1,080");
+        assertThat(tab("VANISHED")).endsWith("0");
+        administrator.picture("editions-comparison");
+    }
+
+    @Test
+    @Order(3)
+    void aVillageIsLedElsewhereAndItsTownIsFoundByName() {
+        administrator.type(By.id("list:text"), "登贵桥").sees("登贵桥村").settle();
+        administrator.press("改去向").type(By.id("change:target_input"), "511025118002");
+        administrator.click(By.cssSelector("#change\\:target_panel li"));
+        administrator.picture("editions-change");
+        administrator.click(By.id("change:redirect")).sees("人工指定");
+    }
+
+    @Test
+    @Order(4)
+    void guessesAndAllTheOthersAreConfirmedAtOnce() {
+        administrator.open("/divisions/comparison.xhtml");
+        choose("GUESS");
+        confirmAll("已确认 1,080 条");
+        choose("OPEN");
+        confirmAll("已确认");
+        administrator.sees("没有符合的对照");
+        assertThat(tab("OPEN")).endsWith("0");
+        administrator.picture("editions-confirmed");
+    }
+
+    private static String tab(String name) {
+        return administrator.find(By.cssSelector("[data-tab=" + name + "]")).getText();
+    }
+
+    private static void choose(String tab) {
+        administrator.click(By.cssSelector("[data-tab=" + tab + "]"));
+        administrator.find(By.cssSelector("[data-tab=" + tab + "][aria-current=true]"));
+    }
+
+    private static void confirmAll(String said) {
+        administrator.click(By.id("list:confirmAll")).click(By.cssSelector(".ui-confirmdialog-yes"));
+        administrator.sees(said);
+    }
+}
