@@ -75,7 +75,9 @@ public final class TestDatabase {
             "org.fangxian.organisation.UnitAccess",
             List.of("org.fangxian.accounts.GrantedUnitAccess"),
             "org.fangxian.divisions.editions.EditionAccess",
-            List.of("org.fangxian.organisation.CityEditionAccess"));
+            List.of("org.fangxian.organisation.CityEditionAccess"),
+            "org.fangxian.divisions.editions.EditionFollower",
+            List.of("org.fangxian.organisation.UnitSuccession"));
 
     private static final Map<EntityManager, Map<Class<?>, Object>> SHARED =
             Collections.synchronizedMap(new WeakHashMap<>());

@@ -46,8 +46,9 @@ class Contents {
         Set<String> codes = figures.stream().map(f -> f.key().indicator()).collect(Collectors.toSet());
         Set<Long> ids = figures.stream().map(f -> f.key().unitId()).collect(Collectors.toSet());
         Map<String, Indicator> indicators = catalogue.indicators(codes);
-        Map<Long, Unit> units =
-                structure.units(ids).stream().collect(Collectors.toMap(Unit::getId, Function.identity()));
+        Map<Long, Unit> units = structure.units(ids).stream()
+                .map(unit -> structure.unitOn(unit.getId(), briefing.getBriefingDate()))
+                .collect(Collectors.toMap(Unit::getId, Function.identity()));
         List<BulletinBlock> blocks = briefing.blocks().stream()
                 .map(block -> new BulletinBlock(block.kind(), block.lead(), block.content()))
                 .toList();

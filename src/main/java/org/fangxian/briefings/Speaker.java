@@ -18,7 +18,7 @@ import org.fangxian.briefings.figures.Territory;
 import org.fangxian.briefings.settings.Kinds;
 import org.fangxian.organisation.CommandStructure;
 import org.fangxian.organisation.UnitKind;
-import org.fangxian.organisation.UnitRow;
+import org.fangxian.organisation.Unit;
 import org.fangxian.sentences.Area;
 import org.fangxian.sentences.BlockKind;
 import org.fangxian.sentences.FigureRef;
@@ -195,13 +195,15 @@ class Speaker {
     }
 
     private Territory territory(Briefing draft) {
-        List<UnitRow> rows = structure.children(draft.getUnitId()).stream()
-                .filter(unit -> unit.kind() == UnitKind.COUNTY || unit.kind() == UnitKind.ZONE)
+        List<Unit> areas = structure.on(draft.getBriefingDate()).children(draft.getUnitId()).stream()
+                .filter(unit -> unit.getKind() == UnitKind.COUNTY || unit.getKind() == UnitKind.ZONE)
                 .toList();
         return new Territory(
                 kinds.get(draft.getKind()).getCity(),
                 draft.getUnitId(),
-                rows.stream().map(unit -> new Area(unit.code(), unit.name())).toList(),
-                rows.stream().collect(Collectors.toMap(UnitRow::code, UnitRow::id)));
+                areas.stream()
+                        .map(unit -> new Area(unit.getCode(), unit.getName()))
+                        .toList(),
+                areas.stream().collect(Collectors.toMap(Unit::getCode, Unit::getId)));
     }
 }

@@ -4,13 +4,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 
-/** One edition of the statistical divisions, with the day from which it holds and where it was published. */
+/** One edition of the statistical divisions, with the day from which it holds, its date and where it was published. */
 @Entity
 public class DivisionEdition {
     @Id
     private int id;
 
     private LocalDate effectiveOn;
+    private LocalDate editionOn;
     private String source;
 
     protected DivisionEdition() {}
@@ -19,8 +20,14 @@ public class DivisionEdition {
         return id;
     }
 
+    /** @return the day from which it holds here */
     public LocalDate getEffectiveOn() {
         return effectiveOn;
+    }
+
+    /** @return the date that it was published under */
+    public LocalDate getEditionOn() {
+        return editionOn;
     }
 
     public String getSource() {

@@ -70,7 +70,7 @@ class FormAssembly {
     List<Asking> askings(Collection<UnitKind> kinds, Jurisdiction jurisdiction, LocalDate date) {
         FormBook book = shelf.book();
         List<FormVersion> versions = book.versions(date);
-        return structure.tree().within(jurisdiction).stream()
+        return structure.on(date).within(jurisdiction).stream()
                 .filter(unit -> kinds.contains(unit.getKind()))
                 .flatMap(unit -> askings(book, versions, unit))
                 .toList();

@@ -59,14 +59,21 @@ public class FormCatalogue {
 
     /** @return what the form asks of the unit on a reporting date; refuses a form the unit does not file */
     public FormVersion version(String form, long unitId, LocalDate date) {
-        Unit unit = structure.unit(unitId);
-        return assembly.version(form(form).code(), unit, date)
+        Unit unit = structure.unitOn(unitId, date);
+        return structure
+                .on(date)
+                .find(unitId)
+                .flatMap(standing -> assembly.version(form(form).code(), standing, date))
                 .orElseThrow(() -> new NotFiled(form(form).name(), unit.getName()));
     }
 
     /** @return the forms the unit files on a reporting date, in the register's order */
     public List<FormVersion> filedBy(long unitId, LocalDate date) {
-        return assembly.filedBy(structure.unit(unitId), date);
+        return structure
+                .on(date)
+                .find(unitId)
+                .map(unit -> assembly.filedBy(unit, date))
+                .orElse(List.of());
     }
 
     /** @return what the form asks of each kind of unit on a reporting date */

@@ -3,10 +3,12 @@ package org.fangxian.organisation;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.fangxian.shared.NotFound;
 
 /**
@@ -19,14 +21,27 @@ public class CommandStructure {
     @Inject
     private Units units;
 
-    /** @return the unit; refuses an id that no unit bears */
+    /**
+     * @return the unit as it stands today; one that has ended as it last stood, one to come as it will; refuses an id that no
+     *     unit bears
+     */
     public Unit unit(long id) {
-        return units.tree().find(id).orElseThrow(() -> new NotFound("unit", id));
+        return units.find(id).orElseThrow(() -> new NotFound("unit", id));
     }
 
-    /** @return the whole tree as it stands, for who walks it */
+    /** @return as {@link #unit}, on a day: what of that day is read under the code and name of then */
+    public Unit unitOn(long id, LocalDate day) {
+        return units.find(id, day).orElseThrow(() -> new NotFound("unit", id));
+    }
+
+    /** @return the whole tree as it stands today, for who walks it */
     public UnitTree tree() {
         return units.tree();
+    }
+
+    /** @return the whole tree as it stands on a day: what is reported for the day, and by whom, follows from it */
+    public UnitTree on(LocalDate day) {
+        return units.on(day);
     }
 
     public Optional<Unit> byCode(String code) {
@@ -38,24 +53,33 @@ public class CommandStructure {
         return units.tree().root();
     }
 
+    /** @return those of the units, in the official order, also such as have ended; ids that no unit bears are left out */
     public List<Unit> units(Collection<Long> ids) {
-        return units.tree().withIds(ids);
+        return ids.stream()
+                .distinct()
+                .flatMap(id -> units.find(id).stream())
+                .sorted(Unit.OFFICIAL_ORDER)
+                .toList();
     }
 
     /** @return whether the unit is one of the jurisdiction's roots or stands below one */
     public boolean within(Jurisdiction jurisdiction, long unitId) {
-        return !units.tree().within(jurisdiction, Set.of(unitId)).isEmpty();
+        return !within(jurisdiction, Set.of(unitId)).isEmpty();
     }
 
-    /** @return those of the units that are the jurisdiction's roots or stand below one */
+    /** @return those of the units, also such as have ended, that are the jurisdiction's roots or stand below one */
     public Set<Long> within(Jurisdiction jurisdiction, Collection<Long> unitIds) {
-        return unitIds.isEmpty() ? Set.of() : units.tree().within(jurisdiction, unitIds);
+        List<Unit> roots = units(jurisdiction.roots());
+        return unitIds.stream()
+                .filter(id -> units.find(id)
+                        .filter(unit -> roots.stream().anyMatch(above -> above.covers(unit)))
+                        .isPresent())
+                .collect(Collectors.toSet());
     }
 
     /** @return the jurisdiction's roots as rows of a tree */
     public List<UnitRow> roots(Jurisdiction jurisdiction) {
-        UnitTree tree = units.tree();
-        return tree.rows(tree.roots(jurisdiction)).toList();
+        return units.tree().rows(units(jurisdiction.roots())).toList();
     }
 
     /** @return the unit as lists and trees show it; refuses an id that no unit bears */

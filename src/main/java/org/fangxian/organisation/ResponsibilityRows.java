@@ -66,10 +66,11 @@ class ResponsibilityRows {
                         select new org.fangxian.organisation.UnassignedRow(
                                org.fangxian.organisation.NodeKind.UNIT, u.id, u.id, u.code, u.name, coalesce(p.name, ''))
                         from Unit u left join u.parent p
-                        where u.code > :after
+                        where u.code > :after and u.endsOn = :open
                           and not exists (select 1 from Responsibility r where r.unitId = u.id)
                           and\s""" + WITHIN + " order by u.code", UnassignedRow.class)
                 .setParameter("after", after)
+                .setParameter("open", Unit.OPEN)
                 .setParameter("roots", jurisdiction.roots())
                 .setMaxResults(limit)
                 .getResultList();
@@ -91,7 +92,8 @@ class ResponsibilityRows {
     long countUnits(Jurisdiction jurisdiction) {
         return entities.createQuery("""
                         select count(u) from Unit u
-                        where not exists (select 1 from Responsibility r where r.unitId = u.id) and\s""" + WITHIN, Long.class)
+                        where u.endsOn = :open and not exists (select 1 from Responsibility r where r.unitId = u.id) and\s""" + WITHIN, Long.class)
+                .setParameter("open", Unit.OPEN)
                 .setParameter("roots", jurisdiction.roots())
                 .getSingleResult();
     }
@@ -110,9 +112,10 @@ class ResponsibilityRows {
                                r.contactPhone, r.dutyPhone)
                         from Unit u join Unit top on u.path like concat(top.path, '%')
                         left join u.parent p left join Responsibility r on r.unitId = u.id
-                        where top.id = :unit and u.sortOrder > :after order by u.sortOrder
+                        where top.id = :unit and u.sortOrder > :after and u.endsOn = :open order by u.sortOrder
                         """, DirectoryRow.class)
                 .setParameter("unit", unitId)
+                .setParameter("open", Unit.OPEN)
                 .setParameter("after", after)
                 .setMaxResults(limit)
                 .getResultList();

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 public class Unit {
+    /** The day on which nothing ends that is known to end. */
+    static final LocalDate OPEN = LocalDate.of(9999, 12, 31);
+
     static final Comparator<Unit> OFFICIAL_ORDER = Comparator.comparingInt(unit -> unit.sortOrder);
 
     @Id
@@ -36,6 +40,9 @@ public class Unit {
     private @Nullable Long placeId;
     private int sortOrder;
 
+    /** The first day on which it no longer is, 9999-12-31 while none is known. Read by queries. */
+    private LocalDate endsOn;
+
     @Version
     private int version;
 
@@ -52,6 +59,7 @@ public class Unit {
         this.placeId = facts.placeId();
         this.sortOrder = facts.sortOrder();
         this.version = facts.version();
+        this.endsOn = OPEN;
     }
 
     public long getId() {

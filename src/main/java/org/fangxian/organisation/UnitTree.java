@@ -8,8 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The whole command structure as it stood when it was read, in the official order. Unchangeable, shared by all requests. */
@@ -73,27 +71,6 @@ public final class UnitTree {
 
     List<Unit> roots(Jurisdiction jurisdiction) {
         return jurisdiction.roots().stream().flatMap(id -> find(id).stream()).toList();
-    }
-
-    /** @return those of the units, in the official order; ids that no unit bears are left out */
-    List<Unit> withIds(Collection<Long> ids) {
-        Set<Long> asked = Set.copyOf(ids);
-        return asked.size() < byId.size() / 2
-                ? asked.stream()
-                        .flatMap(id -> find(id).stream())
-                        .sorted(Unit.OFFICIAL_ORDER)
-                        .toList()
-                : byId.values().stream()
-                        .filter(unit -> asked.contains(unit.getId()))
-                        .toList();
-    }
-
-    Set<Long> within(Jurisdiction jurisdiction, Collection<Long> ids) {
-        List<Unit> roots = roots(jurisdiction);
-        return ids.stream()
-                .filter(id -> find(id).filter(unit -> roots.stream().anyMatch(above -> above.covers(unit)))
-                        .isPresent())
-                .collect(Collectors.toSet());
     }
 
     UnitRow row(Unit unit) {

@@ -49,7 +49,7 @@ class Entry {
                 .toList();
         return new EntryForm(
                 key,
-                structure.unit(key.unitId()).getName(),
+                structure.unitOn(key.unitId(), key.date()).getName(),
                 version,
                 report.flatMap(found -> reports.state(found, knownAt)).orElse(ReportState.DRAFT),
                 report.map(Report::getVersion).orElse(0),

@@ -59,7 +59,7 @@ class Submitting {
         Report report = ledger.open(key, authorship.recordedAt());
         Checked checked = checked(submission, version, examine(key, version, submission.figures()), latest(report));
         requireChange(report, checked, reports.standing(report, KnownAt.LATEST));
-        String unitCode = structure.unit(key.unitId()).getCode();
+        String unitCode = structure.unitOn(key.unitId(), key.date()).getCode();
         Revision revision = ledger.submit(report, unitCode, authorship, checked);
         audit.done(new AuditEvent("reporting.submitted", revision.getReceipt(), key.unitId(), authorship.reason()));
         return Receipt.of(revision);

@@ -67,7 +67,7 @@ public class SupervisionBoard {
     /** @return the reports of the unit and those directly below it, as known at the instant */
     public Board board(long rootId, LocalDate date, KnownAt knownAt) {
         authority.require(rootId, READERS);
-        Unit root = structure.unit(rootId);
+        Unit root = structure.unitOn(rootId, date);
         Set<UnitKind> kinds = root.getKind() == UnitKind.HEADQUARTERS ? OF_CITY : OF_COUNTY;
         List<Judged> judged =
                 court.judge(catalogue.askings(kinds, new Jurisdiction(Set.of(rootId)), date), date, knownAt);

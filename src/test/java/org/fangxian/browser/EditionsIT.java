@@ -3,10 +3,16 @@ package org.fangxian.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.fangxian.DemoPortal;
+import org.fangxian.PortalSession;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 
 /** The system administrator brings the divisions of 2020-06-30 in. In a portal of its own: the whole city's places change. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -99,6 +106,47 @@ class EditionsIT {
         administrator.sees("没有符合的对照");
         assertThat(tab("OPEN")).endsWith("0");
         administrator.picture("editions-confirmed");
+    }
+
+    @Test
+    @Order(5)
+    void anEditionIsPutInForceAndWhatWasIssuedAndReportedReadsAsItDid() throws IOException {
+        PortalSession editor = new PortalSession(portal, "bianji");
+        PortalSession reviewer = new PortalSession(portal, "shenhe");
+        String report = "/reporting/report.xhtml?form=RETURNEES&unit=511002106&date=2020-02-09";
+        Map<String, byte[]> printed = printed(editor);
+        assertThat(printed).hasSizeGreaterThan(2);
+        assertThat(body(reviewer.get(report))).contains("靖民镇");
+
+        administrator.open("/divisions/comparison.xhtml").sees("启用新版本");
+        administrator.find(By.id("list:from_input")).sendKeys("2020-02-13", Keys.TAB);
+        administrator.settle();
+        administrator.click(By.id("list:putInForce")).click(By.cssSelector(".ui-confirmdialog-yes"));
+        administrator.sees("2020年6月30日版自2020年2月13日起启用").sees("已启用");
+        administrator.open("/divisions/editions.xhtml").sees("2020年2月13日");
+        administrator.picture("editions-in-force");
+
+        printed(editor).forEach((issue, file) -> assertThat(file).as(issue).isEqualTo(printed.get(issue)));
+        assertThat(body(reviewer.get(report))).contains("靖民镇");
+        assertThat(body(reviewer.get("/verdicts/board.xhtml?date=2020-02-12"))).contains("市中区");
+    }
+
+    /** The print of every briefing issued. */
+    private static Map<String, byte[]> printed(PortalSession editor) throws IOException {
+        Matcher row = Pattern.compile("briefing\\.xhtml\\?id=(\\d+)").matcher(body(editor.get("/briefings/briefings.xhtml")));
+        Map<String, byte[]> printed = new TreeMap<>();
+        while (row.find()) {
+            HttpResponse<byte[]> paper = editor.get("/briefings/briefing.xhtml?id=" + row.group(1));
+            if (body(paper).contains("已印发") && !body(paper).contains(">预览<")) {
+                printed.put(row.group(1), editor.get("/briefings/file?id=" + row.group(1) + "&kind=PDF").body());
+            }
+        }
+        return printed;
+    }
+
+    private static String body(HttpResponse<byte[]> answer) {
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return new String(answer.body(), StandardCharsets.UTF_8);
     }
 
     private static String tab(String name) {

@@ -44,6 +44,7 @@ import org.fangxian.desk.Desk;
 import org.fangxian.desk.GiveInstruction;
 import org.fangxian.desk.Instructions;
 import org.fangxian.divisions.Level;
+import org.fangxian.divisions.editions.EditionInForce;
 import org.fangxian.divisions.editions.EditionKeeping;
 import org.fangxian.divisions.editions.EditionUpload;
 import org.fangxian.divisions.editions.Redirect;
@@ -112,6 +113,7 @@ final class ForeignCases {
                 "divisions.EditionKeeping.receive",
                 () -> keeping.receive(new EditionUpload(new byte[1], "a.csv", w.date, "source")));
         refuses("divisions.EditionKeeping.step", () -> keeping.step(1));
+        refuses("divisions.EditionInForce.putInForce", () -> get(EditionInForce.class).putInForce(1, w.date));
         refuses("divisions.EditionKeeping.discard", () -> keeping.discard(1));
         refuses("divisions.SuccessionKeeping.edition", () -> successions.edition(1));
         refuses("divisions.SuccessionKeeping.counts", () -> successions.counts(1));

@@ -83,6 +83,16 @@ class EditionImport {
         return this;
     }
 
+    /** It holds from a day on; for good. */
+    void inForce(int edition, LocalDate from, String account, Instant at) {
+        requireOpen();
+        state = ImportState.IN_FORCE;
+        inForceId = edition;
+        inForceOn = from;
+        inForceBy = account;
+        inForceAt = at;
+    }
+
     ImportRow row(long open) {
         return new ImportRow(
                 id,

@@ -130,8 +130,8 @@ public class EditionKeeping {
 
     private DivisionEdition later(LocalDate edition) {
         DivisionEdition last = imports.latest();
-        if (!edition.isAfter(last.getEffectiveOn())) {
-            throw new EditionRefused("divisions.edition.old", edition, last.getEffectiveOn());
+        if (!edition.isAfter(last.getEditionOn())) {
+            throw new EditionRefused("divisions.edition.old", edition, last.getEditionOn());
         }
         return last;
     }

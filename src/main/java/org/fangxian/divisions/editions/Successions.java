@@ -47,6 +47,14 @@ class Successions {
         return query.getResultList();
     }
 
+    /** How many wait to be confirmed. */
+    long open(long importId) {
+        return entities.createQuery(
+                        "select count(s) from Succession s where s.importId = :import and s.confirmedBy is null", Long.class)
+                .setParameter("import", importId)
+                .getSingleResult();
+    }
+
     List<SuccessionCount> counts(long importId) {
         return entities.createQuery("""
                         select new org.fangxian.divisions.editions.SuccessionCount(s.kind, s.basis, count(s),

@@ -4,9 +4,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import org.fangxian.divisions.editions.EditionInForce;
 import org.fangxian.divisions.editions.EditionKeeping;
 import org.fangxian.divisions.editions.ImportRow;
 import org.fangxian.divisions.editions.ImportState;
@@ -36,6 +38,9 @@ public class ComparisonView implements Serializable {
     private EditionKeeping editions;
 
     @Inject
+    private EditionInForce inForce;
+
+    @Inject
     private Formats formats;
 
     @Inject
@@ -50,6 +55,7 @@ public class ComparisonView implements Serializable {
     private @Nullable SuccessionRow asked;
     private @Nullable String target;
     private boolean further;
+    private @Nullable LocalDate from;
 
     /** The successions by code. */
     public class Rows extends KeyedRows<SuccessionRow, SuccessionKey> {
@@ -105,6 +111,18 @@ public class ComparisonView implements Serializable {
     /** Says that the place went nowhere. */
     public void vanish() {
         lead(null, false);
+    }
+
+    /** From the day on the edition holds. */
+    public void putInForce() {
+        LocalDate day = Objects.requireNonNull(from);
+        inForce.putInForce(importId, day);
+        Messages.addGlobalInfo(formats.text(
+                "divisions.inForce.done",
+                formats.date(Objects.requireNonNull(edition).effectiveOn()),
+                formats.date(day)));
+        open();
+        reload();
     }
 
     private void lead(@Nullable String code, boolean part) {
@@ -218,6 +236,19 @@ public class ComparisonView implements Serializable {
 
     public void setTarget(@Nullable String target) {
         this.target = target;
+    }
+
+    /** @return whether nothing waits any more */
+    public boolean isReady() {
+        return isEditable() && ComparisonTab.OPEN.open(counted()) == 0;
+    }
+
+    public @Nullable LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(@Nullable LocalDate from) {
+        this.from = from;
     }
 
     public boolean isFurther() {

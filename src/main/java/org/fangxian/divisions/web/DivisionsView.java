@@ -134,8 +134,8 @@ public class DivisionsView implements Serializable {
         return found;
     }
 
-    public LocalDate getEffectiveOn() {
-        return divisions.edition().getEffectiveOn();
+    public LocalDate getEditionOn() {
+        return divisions.edition().getEditionOn();
     }
 
     public String getText() {

@@ -10,7 +10,7 @@ import org.fangxian.organisation.Jurisdiction;
 import org.fangxian.reporting.Page;
 import org.fangxian.shared.KnownAt;
 
-/** The lists of reports: by key, never by offset, never counted. */
+/** The lists of reports, each under its unit's name of the day: by key, never by offset, never counted. */
 @ApplicationScoped
 class ReportLists {
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
@@ -19,9 +19,10 @@ class ReportLists {
     private EntityManager entities;
 
     private static final String ROWS = """
-            select new org.fangxian.reporting.archive.ReportRow(r.id, r.formCode, f.name, u.id, u.code, u.name,
+            select new org.fangxian.reporting.archive.ReportRow(r.id, r.formCode, f.name, u.id, n.code, n.name,
                    r.reportDate, s.state, v.number, v.receipt, v.submittedAt, v.authorName, w.submittedAt)
             from Report r join FormEntry f on f.code = r.formCode join Unit u on u.id = r.unitId
+              join UnitStanding n on n.key.unitId = r.unitId and n.key.fromOn <= r.reportDate and n.toOn > r.reportDate
               join StateInterval s on s.report = r and s.knownFrom <= :known and s.knownTo > :known
               left join Standing t on t.report = r and t.knownFrom <= :known and t.knownTo > :known
               left join t.revision v
@@ -65,7 +66,8 @@ class ReportLists {
                 + (filter.state() == null ? "" : " and s.state = :state")
                 + (filter.unitId() == null
                         ? ""
-                        : " and exists (select 1 from Unit n where n.id = :unit and u.path like concat(n.path, '%'))");
+                        : " and exists (select 1 from UnitStanding a where a.key.unitId = :unit and a.key.fromOn <= r.reportDate"
+                                + " and a.toOn > r.reportDate and n.path like concat(a.path, '%'))");
     }
 
     private static void fill(TypedQuery<ReportRow> query, ReportFilter filter) {
@@ -83,9 +85,10 @@ class ReportLists {
     /** Reports of the day of which a revision bears a receipt number that begins so, the latest revision first. */
     List<ReportRow> receipts(Jurisdiction jurisdiction, LocalDate date, String beginning, int size) {
         return entities.createQuery("""
-                        select new org.fangxian.reporting.archive.ReportRow(r.id, r.formCode, f.name, u.id, u.code, u.name,
+                        select new org.fangxian.reporting.archive.ReportRow(r.id, r.formCode, f.name, u.id, n.code, n.name,
                                r.reportDate, r.state, v.number, v.receipt, v.submittedAt, v.authorName, v.submittedAt)
                         from Revision v join v.report r join FormEntry f on f.code = r.formCode join Unit u on u.id = r.unitId
+                          join UnitStanding n on n.key.unitId = u.id and n.key.fromOn <= :date and n.toOn > :date
                         where r.reportDate = :date and v.receipt like :beginning
                           and exists (select 1 from Unit root where root.id in :roots and u.path like concat(root.path, '%'))
                         order by r.id desc, v.number desc

@@ -76,7 +76,7 @@ class FigureCounting {
     }
 
     private List<Asked> asked(FigureQuery query, boolean below) {
-        UnitTree tree = structure.tree();
+        UnitTree tree = structure.on(query.date());
         Counting counting = Counting.of(tree, catalogue, query.date());
         List<Asked> asked = new ArrayList<>();
         for (Long id : query.unitIds()) {

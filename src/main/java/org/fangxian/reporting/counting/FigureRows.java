@@ -32,16 +32,17 @@ class FigureRows {
                 .getResultList();
     }
 
-    /** Of the units directly below the query's, by indicator, form, kind and unit above: one row each. */
+    /** Of the units that were directly below the query's on the day, by indicator, form, kind and unit above: one row each. */
     List<SummedFigure> sums(FigureQuery query) {
         return entities.createQuery("""
-                        select new org.fangxian.reporting.counting.SummedFigure(key(g), p.formCode, u.kind, u.parent.id,
+                        select new org.fangxian.reporting.counting.SummedFigure(key(g), p.formCode, u.kind, n.parentId,
                                sum(g.amount), count(p.id))
-                        from Report p join Unit u on u.id = p.unitId
+                        from UnitStanding n join Unit u on u.id = n.key.unitId join Report p on p.unitId = n.key.unitId
                           join Standing s on s.report = p and s.knownFrom <= :known and s.knownTo > :known
                           join s.revision r join r.figures g
-                        where u.parent.id in :parents and p.reportDate = :date and key(g) in :indicators
-                        group by key(g), p.formCode, u.kind, u.parent.id
+                        where n.parentId in :parents and n.key.fromOn <= :date and n.toOn > :date
+                          and p.reportDate = :date and key(g) in :indicators
+                        group by key(g), p.formCode, u.kind, n.parentId
                         """, SummedFigure.class)
                 .setParameter("indicators", query.indicators())
                 .setParameter("parents", query.unitIds())
@@ -82,12 +83,13 @@ class FigureRows {
     /** The submissions with these revision ids, in the order of the units. */
     List<FigureEvidence> evidence(Collection<Long> revisionIds, String indicator) {
         return entities.createQuery("""
-                        select new org.fangxian.reporting.counting.FigureEvidence(r.id, g.unitId, u.name, key(g), g.amount,
+                        select new org.fangxian.reporting.counting.FigureEvidence(r.id, g.unitId, n.name, key(g), g.amount,
                                r.receipt, r.submittedAt, r.authorName,
                                coalesce(cast(w.outcome as string), 'SUBMITTED'), r.number)
-                        from Revision r join r.figures g join Unit u on u.id = g.unitId
+                        from Revision r join r.figures g
+                          join UnitStanding n on n.key.unitId = g.unitId and n.key.fromOn <= g.reportDate and n.toOn > g.reportDate
                           left join Review w on w.revision = r
-                        where r.id in :ids and key(g) = :indicator order by u.sortOrder, r.number
+                        where r.id in :ids and key(g) = :indicator order by n.sortOrder, r.number
                         """, FigureEvidence.class)
                 .setParameter("ids", revisionIds)
                 .setParameter("indicator", indicator)

@@ -22,10 +22,11 @@ class ReviewRows {
     List<QueueRow> queue(Jurisdiction jurisdiction, KnownAt knownAt, Page<QueueRow> page) {
         QueueRow after = page.after();
         return entities.createQuery("""
-                        select new org.fangxian.reporting.reviewing.QueueRow(r.id, v.id, r.formCode, f.name, u.id, u.name,
+                        select new org.fangxian.reporting.reviewing.QueueRow(r.id, v.id, r.formCode, f.name, u.id, n.name,
                                r.reportDate, v.number, v.authorName, v.submittedAt, size(v.explanations))
                         from Report r join FormEntry f on f.code = r.formCode join Unit u on u.id = r.unitId
                           join u.parent p
+                          join UnitStanding n on n.key.unitId = u.id and n.key.fromOn <= r.reportDate and n.toOn > r.reportDate
                           join StateInterval s on s.report = r and s.knownFrom <= :known and s.knownTo > :known
                           join Standing t on t.report = r and t.knownFrom <= :known and t.knownTo > :known
                           join t.revision v

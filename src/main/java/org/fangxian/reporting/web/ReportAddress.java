@@ -10,7 +10,7 @@ import org.fangxian.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** Which report a page shows: form, code of the unit, and date, as they stand in its address. */
+/** Which report a page shows: form, code that the unit bore on the day, and date, as they stand in its address. */
 @Dependent
 public class ReportAddress implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -28,6 +28,7 @@ public class ReportAddress implements Serializable {
             throw new NotFound("report", form);
         }
         long unitId = structure
+                .on(date)
                 .byCode(unit)
                 .orElseThrow(() -> new NotFound("unit", unit))
                 .getId();

@@ -48,7 +48,7 @@ public class ReportDetail implements Serializable {
                 chosen = i;
             }
         }
-        Filed shown = new Filed(key, structure.unit(key.unitId()).getName(), version, revisions, chosen);
+        Filed shown = new Filed(key, structure.unitOn(key.unitId(), key.date()).getName(), version, revisions, chosen);
         filed = shown;
         if (!shown.isNone()) {
             lines = FiledLine.of(shown, yesterday(key, knownAt), texts());

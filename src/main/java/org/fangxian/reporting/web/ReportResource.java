@@ -112,10 +112,12 @@ public class ReportResource {
     }
 
     private ReportKey key() {
+        LocalDate day = Parameters.date(date);
         long unitId = structure
+                .on(day)
                 .byCode(unit)
                 .orElseThrow(() -> new NotFound("unit", unit))
                 .getId();
-        return new ReportKey(catalogue.form(form).code(), unitId, Parameters.date(date));
+        return new ReportKey(catalogue.form(form).code(), unitId, day);
     }
 }

@@ -1,0 +1,297 @@
+package org.fangxian.scale;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.fangxian.TestDatabase;
+import org.fangxian.divisions.Divisions;
+import org.fangxian.divisions.Level;
+import org.fangxian.divisions.editions.EditionInForce;
+import org.fangxian.divisions.editions.EditionKeeping;
+import org.fangxian.divisions.editions.EditionSample;
+import org.fangxian.divisions.editions.EditionUpload;
+import org.fangxian.divisions.editions.ImportState;
+import org.fangxian.divisions.editions.SuccessionFilter;
+import org.fangxian.divisions.editions.SuccessionKeeping;
+import org.fangxian.divisions.editions.SuccessionRow;
+import org.fangxian.forms.FormCatalogue;
+import org.fangxian.forms.NotFiled;
+import org.fangxian.organisation.CommandStructure;
+import org.fangxian.organisation.Unit;
+import org.fangxian.organisation.UnitKind;
+import org.fangxian.organisation.UnitTree;
+import org.fangxian.reporting.Page;
+import org.fangxian.reporting.archive.ReportBook;
+import org.fangxian.reporting.archive.ReportFilter;
+import org.fangxian.reporting.archive.ReportRow;
+import org.fangxian.reporting.counting.FigureQuery;
+import org.fangxian.reporting.counting.FigureValue;
+import org.fangxian.reporting.counting.Figures;
+import org.fangxian.shared.CityTime;
+import org.fangxian.shared.KnownAt;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The change of editions rehearsed: all 2,347 villages have reported, and the edition of 2020-06-30 is put in force. */
+@Tag("database")
+class EditionChangeTest {
+    private static final LocalDate REPORTED = LocalDate.of(2020, 2, 11);
+    private static final LocalDate TODAY = LocalDate.of(2020, 2, 12);
+    private static final LocalDate CHANGE = LocalDate.of(2020, 2, 13);
+    private static final String FORM = "HOUSEHOLDS";
+    private static final String INDICATOR = "HOUSEHOLDS_VISITED";
+
+    /** Of these towns went to the zone or to each other; the other counties kept all of theirs. */
+    private static final Set<String> EXCHANGED = Set.of("511002", "511011", "NJ-JK");
+
+    private final EntityManager entities = TestDatabase.begin();
+
+    @BeforeEach
+    void villagesReport() {
+        today(TODAY);
+        run("insert into form_filer (id, form_code, unit_kind) values (900001, '" + FORM + "', 'VILLAGE')");
+        run("insert into form_version (id, form_code, unit_kind, version_number, valid_from, valid_to, deadline_minutes)"
+                + " select 900001, form_code, 'VILLAGE', 1, date '2019-12-01', date '9999-12-31', 960 from form_version"
+                + " where form_code = '" + FORM + "' and unit_kind = 'TOWN'");
+        run("insert into form_line (form_version_id, position, indicator_code) values (900001, 0, '" + INDICATOR + "')");
+        run("update form_version set valid_from = date '2019-01-01', valid_to = date '2019-01-02' where form_code = '" + FORM
+                + "' and unit_kind <> 'VILLAGE'");
+        run("update reference_edition set edition = nextval('reference_edition_seq')");
+        run("insert into report (id, form_code, unit_id, report_date, state, version)"
+                + " select 900000000 + id, '" + FORM + "', id, date '" + REPORTED
+                + "', 'ACCEPTED', 1 from unit where kind = 'VILLAGE'");
+        file(REPORTED, "mod(r.unit_id, 97) + 1");
+    }
+
+    @AfterEach
+    void nothingIsKept() {
+        TestDatabase.clock(null);
+        entities.getTransaction().rollback();
+        entities.close();
+    }
+
+    @Test
+    void whatWasReportedReadsAsItDidAndTheTotalsAreEqual() {
+        Map<Long, BigDecimal> totals = totals(REPORTED);
+        List<String> reports = reports(null);
+        List<String> ofTown = reports(unit("511002106").getId());
+        Map<Long, String> names = names(REPORTED);
+        assertThat(reports).hasSize(2347).doesNotHaveDuplicates();
+
+        List<SuccessionRow> successions = putInForce();
+
+        assertThat(totals(REPORTED)).isEqualTo(totals).hasSizeGreaterThan(120);
+        assertThat(reports(null)).isEqualTo(reports);
+        assertThat(names(REPORTED)).isEqualTo(names);
+        assertThat(reports(unit("511002106").getId())).isEqualTo(ofTown).isNotEmpty();
+        today(CHANGE);
+        assertThat(totals(REPORTED)).isEqualTo(totals);
+        assertThat(reports(null)).isEqualTo(reports);
+
+        succeed(successions);
+        Map<Long, BigDecimal> after = totals(CHANGE);
+        CommandStructure structure = wired(CommandStructure.class);
+        long city = structure.root().getId();
+        assertThat(after.get(city)).isEqualTo(totals.get(city)).isPositive();
+        BigDecimal moved = BigDecimal.ZERO;
+        for (Unit county : counties(structure.on(CHANGE))) {
+            BigDecimal was = totals.get(county.getId());
+            BigDecimal is = after.get(county.getId());
+            if (EXCHANGED.contains(county.getCode())) {
+                moved = moved.add(amount(is)).subtract(amount(was));
+            } else {
+                assertThat(is).as(county.getName()).isEqualTo(was);
+            }
+        }
+        assertThat(moved).isEqualByComparingTo(BigDecimal.ZERO);
+    }
+
+    @Test
+    void fromTheDayOnTheTreeStandsAsTheEditionSaysAndNoDayBefore() {
+        Unit kept = unit("511011001206"); // 大明村, then 大明社区
+        Unit merged = unit("511025110202");
+        Unit moved = unit("511002106"); // 靖民镇, to the zone
+        putInForce();
+        CommandStructure structure = wired(CommandStructure.class);
+        assertThat(villages(structure.on(TODAY))).isEqualTo(2347);
+        assertThat(villages(structure.tree())).isEqualTo(2347);
+        assertThat(villages(structure.on(CHANGE))).isEqualTo(1324);
+        assertThat(structure.unit(kept.getId()).getName()).isEqualTo(kept.getName());
+        assertThat(wired(Divisions.class).edition().getEditionOn()).isEqualTo("2019-10-31");
+        today(CHANGE);
+        structure = wired(CommandStructure.class);
+        assertThat(structure.unit(kept.getId()).getCode()).isEqualTo("511011001021");
+        assertThat(structure.unitOn(kept.getId(), TODAY).getCode()).isEqualTo("511011001206");
+        assertThat(Objects.requireNonNull(structure.unit(moved.getId()).getParent()).getCode()).isEqualTo("NJ-JK");
+        assertThat(structure.tree().find(merged.getId())).isEmpty();
+        assertThat(structure.unit(merged.getId()).getName()).isEqualTo(merged.getName());
+        assertThat(structure.unit(merged.getId()).getCode()).isEqualTo("511025110202");
+        assertThat(structure.byCode("511025110202").orElseThrow().getId()).isNotEqualTo(merged.getId());
+        assertThat(wired(Divisions.class).edition().getEditionOn()).isEqualTo("2020-06-30");
+        assertThat(wired(Divisions.class).root().placeId()).isEqualTo(1);
+        assertThat(wired(Divisions.class).search("511", 5000)).hasSize(1414);
+        FormCatalogue catalogue = wired(FormCatalogue.class);
+        assertThat(catalogue.version(FORM, merged.getId(), TODAY).unitKind()).isEqualTo(UnitKind.VILLAGE);
+        assertThatThrownBy(() -> catalogue.version(FORM, merged.getId(), CHANGE)).isInstanceOf(NotFiled.class);
+    }
+
+    @Test
+    void anEditionIsNotPutInForceWithAnythingOpenOrFromADayThatHasBegun() {
+        long edition = bring();
+        EditionInForce inForce = wired(EditionInForce.class);
+        assertThatThrownBy(() -> inForce.putInForce(edition, CHANGE)).hasMessageContaining("inForce.open");
+        confirm(edition);
+        assertThatThrownBy(() -> inForce.putInForce(edition, TODAY)).hasMessageContaining("inForce.day");
+        inForce.putInForce(edition, CHANGE);
+        assertThatThrownBy(() -> inForce.putInForce(edition, CHANGE)).hasMessageContaining("edition.closed");
+        assertThatThrownBy(() -> wired(EditionKeeping.class).discard(edition)).hasMessageContaining("edition.closed");
+        assertThatThrownBy(() -> confirm(edition)).hasMessageContaining("edition.closed");
+    }
+
+    private static void today(LocalDate day) {
+        TestDatabase.clock(CityTime.at(day, LocalTime.of(9, 0)));
+    }
+
+    private <T> T wired(Class<T> type) {
+        return TestDatabase.wired(type, entities);
+    }
+
+    private Unit unit(String code) {
+        return wired(CommandStructure.class).on(TODAY).byCode(code).orElseThrow();
+    }
+
+    private long bring() {
+        EditionKeeping keeping = wired(EditionKeeping.class);
+        long id = keeping.receive(new EditionUpload(EditionSample.bytes(), EditionSample.NAME, null, "国家统计局"))
+                .importId();
+        while (keeping.step(id).state() == ImportState.READING) {
+            entities.flush();
+        }
+        entities.flush();
+        return id;
+    }
+
+    private void confirm(long edition) {
+        wired(SuccessionKeeping.class).confirmAll(new SuccessionFilter(edition, null, false, true, ""));
+    }
+
+    /** @return how villages follow from one another */
+    private List<SuccessionRow> putInForce() {
+        long edition = bring();
+        confirm(edition);
+        wired(EditionInForce.class).putInForce(edition, CHANGE);
+        entities.flush();
+        entities.clear();
+        return wired(SuccessionKeeping.class)
+                .page(new SuccessionFilter(edition, null, false, false, ""), null, 5000)
+                .stream()
+                .filter(row -> row.from() != null && row.from().level() == Level.VILLAGE)
+                .toList();
+    }
+
+    /** Every village of the new edition reports what those reported that it is made of. */
+    private void succeed(List<SuccessionRow> successions) {
+        UnitTree earlier = wired(CommandStructure.class).on(TODAY);
+        Map<String, Integer> amounts = new HashMap<>();
+        for (SuccessionRow row : successions) {
+            long before = earlier.byCode(Objects.requireNonNull(row.from()).code())
+                    .orElseThrow()
+                    .getId();
+            amounts.merge(Objects.requireNonNull(row.to()).code(), (int) (before % 97) + 1, Integer::sum);
+        }
+        UnitTree tree = wired(CommandStructure.class).on(CHANGE);
+        amounts.forEach((code, amount) -> {
+            long unit = tree.byCode(code).orElseThrow().getId();
+            run("insert into report (id, form_code, unit_id, report_date, state, version) values (" + (910000000 + unit)
+                    + ", '" + FORM + "', " + unit + ", date '" + CHANGE + "', 'ACCEPTED', " + amount + ")");
+        });
+        file(CHANGE, "r.version");
+    }
+
+    private void file(LocalDate date, String amount) {
+        String of = " from report r where r.id >= 900000000 and r.report_date = date '" + date + "'";
+        String since = "timestamp with time zone '2020-02-11 08:00:00+00'";
+        String open = "timestamp with time zone '9999-12-31 00:00:00+00'";
+        run("insert into revision (id, report_id, revision_number, form_version_id, author_id, author_name, source, receipt,"
+                + " submitted_at, recorded_at) select r.id, r.id, 1, 900001, 1, 'rehearsal', 'DEMO',"
+                + " concat('REHEARSAL-', cast(r.id as varchar)), " + since + ", " + since + of);
+        run("insert into figure (revision_id, indicator_code, unit_id, report_date, amount) select r.id, '" + INDICATOR
+                + "', r.unit_id, r.report_date, " + amount + of);
+        run("insert into standing (id, report_id, revision_id, known_from, known_to) select r.id, r.id, r.id, " + since + ", "
+                + open + of);
+        run("insert into state_interval (id, report_id, state, known_from, known_to) select r.id, r.id, 'ACCEPTED', " + since
+                + ", " + open + of);
+    }
+
+    private void run(String sql) {
+        entities.createNativeQuery(sql).executeUpdate();
+    }
+
+    /** Of the city, the counties and the towns of the day. */
+    private Map<Long, BigDecimal> totals(LocalDate date) {
+        Set<Long> units = wired(CommandStructure.class)
+                .on(date)
+                .all()
+                .filter(unit -> unit.getKind() != UnitKind.VILLAGE)
+                .map(Unit::getId)
+                .collect(Collectors.toSet());
+        Map<Long, BigDecimal> totals = new TreeMap<>();
+        for (FigureValue value : wired(Figures.class)
+                .values(new FigureQuery(Set.of(INDICATOR), units, date, KnownAt.LATEST))) {
+            if (value.amount() != null) {
+                assertThat(value.isComplete() || date.equals(CHANGE)).isTrue(); // 72 villages that appeared are asked
+                totals.put(value.unitId(), value.amount());
+            }
+        }
+        return totals;
+    }
+
+    /** The list of reports as it is read, page by page. */
+    private List<String> reports(Long below) {
+        ReportBook book = wired(ReportBook.class);
+        ReportFilter filter = new ReportFilter(FORM, below, REPORTED, REPORTED, null);
+        List<String> all = new ArrayList<>();
+        List<ReportRow> page = book.list(filter, KnownAt.LATEST, new Page<>(null, 500));
+        while (!page.isEmpty()) {
+            page.forEach(row -> all.add(row.unitCode() + " " + row.unitName() + " " + row.receipt()));
+            page = book.list(filter, KnownAt.LATEST, new Page<>(page.get(page.size() - 1), 500));
+        }
+        return all;
+    }
+
+    private Map<Long, String> names(LocalDate date) {
+        return wired(CommandStructure.class)
+                .on(date)
+                .all()
+                .collect(Collectors.toMap(Unit::getId, unit -> unit.getCode() + " " + unit.getName() + " "
+                        + (unit.getParent() == null ? "" : unit.getParent().getCode())));
+    }
+
+    private static List<Unit> counties(UnitTree tree) {
+        return tree.all()
+                .filter(unit -> unit.getKind() == UnitKind.COUNTY || unit.getKind() == UnitKind.ZONE)
+                .toList();
+    }
+
+    private static long villages(UnitTree tree) {
+        return tree.all().filter(unit -> unit.getKind() == UnitKind.VILLAGE).count();
+    }
+
+    private static BigDecimal amount(BigDecimal amount) {
+        return amount == null ? BigDecimal.ZERO : amount;
+    }
+}
