@@ -26,7 +26,8 @@ final class UnitPlan {
             @Nullable Long parentPlace) {}
 
     /** A unit as it will stand. */
-    record Planned(long id, Long parentId, String code, String name, UnitKind kind, String path, long placeId, int order) {}
+    record Planned(
+            long id, Long parentId, String code, String name, UnitKind kind, String path, long placeId, int order) {}
 
     /** A unit that ends, and where it is found until then. */
     record Ending(long id, String path) {}

@@ -81,8 +81,7 @@ class Units {
                                u.placeId, u.sortOrder, u.version)
                         from Unit u join UnitStanding n on n.key.unitId = u.id
                         where n.toOn = u.endsOn order by length(u.path)
-                        """, UnitFacts.class)
-                .getResultList();
+                        """, UnitFacts.class).getResultList();
     }
 
     List<UnitRow> search(Jurisdiction jurisdiction, String text, int limit) {

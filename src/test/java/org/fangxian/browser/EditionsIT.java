@@ -133,12 +133,16 @@ class EditionsIT {
 
     /** The print of every briefing issued. */
     private static Map<String, byte[]> printed(PortalSession editor) throws IOException {
-        Matcher row = Pattern.compile("briefing\\.xhtml\\?id=(\\d+)").matcher(body(editor.get("/briefings/briefings.xhtml")));
+        Matcher row =
+                Pattern.compile("briefing\\.xhtml\\?id=(\\d+)").matcher(body(editor.get("/briefings/briefings.xhtml")));
         Map<String, byte[]> printed = new TreeMap<>();
         while (row.find()) {
             HttpResponse<byte[]> paper = editor.get("/briefings/briefing.xhtml?id=" + row.group(1));
             if (body(paper).contains("已印发") && !body(paper).contains(">预览<")) {
-                printed.put(row.group(1), editor.get("/briefings/file?id=" + row.group(1) + "&kind=PDF").body());
+                printed.put(
+                        row.group(1),
+                        editor.get("/briefings/file?id=" + row.group(1) + "&kind=PDF")
+                                .body());
             }
         }
         return printed;

@@ -64,12 +64,14 @@ class EditionChangeTest {
     void villagesReport() {
         today(TODAY);
         run("insert into form_filer (id, form_code, unit_kind) values (900001, '" + FORM + "', 'VILLAGE')");
-        run("insert into form_version (id, form_code, unit_kind, version_number, valid_from, valid_to, deadline_minutes)"
-                + " select 900001, form_code, 'VILLAGE', 1, date '2019-12-01', date '9999-12-31', 960 from form_version"
-                + " where form_code = '" + FORM + "' and unit_kind = 'TOWN'");
-        run("insert into form_line (form_version_id, position, indicator_code) values (900001, 0, '" + INDICATOR + "')");
-        run("update form_version set valid_from = date '2019-01-01', valid_to = date '2019-01-02' where form_code = '" + FORM
-                + "' and unit_kind <> 'VILLAGE'");
+        run(
+                "insert into form_version (id, form_code, unit_kind, version_number, valid_from, valid_to, deadline_minutes)"
+                        + " select 900001, form_code, 'VILLAGE', 1, date '2019-12-01', date '9999-12-31', 960 from form_version"
+                        + " where form_code = '" + FORM + "' and unit_kind = 'TOWN'");
+        run("insert into form_line (form_version_id, position, indicator_code) values (900001, 0, '" + INDICATOR
+                + "')");
+        run("update form_version set valid_from = date '2019-01-01', valid_to = date '2019-01-02' where form_code = '"
+                + FORM + "' and unit_kind <> 'VILLAGE'");
         run("update reference_edition set edition = nextval('reference_edition_seq')");
         run("insert into report (id, form_code, unit_id, report_date, state, version)"
                 + " select 900000000 + id, '" + FORM + "', id, date '" + REPORTED
@@ -136,7 +138,9 @@ class EditionChangeTest {
         structure = wired(CommandStructure.class);
         assertThat(structure.unit(kept.getId()).getCode()).isEqualTo("511011001021");
         assertThat(structure.unitOn(kept.getId(), TODAY).getCode()).isEqualTo("511011001206");
-        assertThat(Objects.requireNonNull(structure.unit(moved.getId()).getParent()).getCode()).isEqualTo("NJ-JK");
+        assertThat(Objects.requireNonNull(structure.unit(moved.getId()).getParent())
+                        .getCode())
+                .isEqualTo("NJ-JK");
         assertThat(structure.tree().find(merged.getId())).isEmpty();
         assertThat(structure.unit(merged.getId()).getName()).isEqualTo(merged.getName());
         assertThat(structure.unit(merged.getId()).getCode()).isEqualTo("511025110202");
@@ -146,7 +150,8 @@ class EditionChangeTest {
         assertThat(wired(Divisions.class).search("511", 5000)).hasSize(1414);
         FormCatalogue catalogue = wired(FormCatalogue.class);
         assertThat(catalogue.version(FORM, merged.getId(), TODAY).unitKind()).isEqualTo(UnitKind.VILLAGE);
-        assertThatThrownBy(() -> catalogue.version(FORM, merged.getId(), CHANGE)).isInstanceOf(NotFiled.class);
+        assertThatThrownBy(() -> catalogue.version(FORM, merged.getId(), CHANGE))
+                .isInstanceOf(NotFiled.class);
     }
 
     @Test
@@ -226,15 +231,16 @@ class EditionChangeTest {
         String of = " from report r where r.id >= 900000000 and r.report_date = date '" + date + "'";
         String since = "timestamp with time zone '2020-02-11 08:00:00+00'";
         String open = "timestamp with time zone '9999-12-31 00:00:00+00'";
-        run("insert into revision (id, report_id, revision_number, form_version_id, author_id, author_name, source, receipt,"
-                + " submitted_at, recorded_at) select r.id, r.id, 1, 900001, 1, 'rehearsal', 'DEMO',"
-                + " concat('REHEARSAL-', cast(r.id as varchar)), " + since + ", " + since + of);
+        run(
+                "insert into revision (id, report_id, revision_number, form_version_id, author_id, author_name, source, receipt,"
+                        + " submitted_at, recorded_at) select r.id, r.id, 1, 900001, 1, 'rehearsal', 'DEMO',"
+                        + " concat('REHEARSAL-', cast(r.id as varchar)), " + since + ", " + since + of);
         run("insert into figure (revision_id, indicator_code, unit_id, report_date, amount) select r.id, '" + INDICATOR
                 + "', r.unit_id, r.report_date, " + amount + of);
-        run("insert into standing (id, report_id, revision_id, known_from, known_to) select r.id, r.id, r.id, " + since + ", "
-                + open + of);
-        run("insert into state_interval (id, report_id, state, known_from, known_to) select r.id, r.id, 'ACCEPTED', " + since
+        run("insert into standing (id, report_id, revision_id, known_from, known_to) select r.id, r.id, r.id, " + since
                 + ", " + open + of);
+        run("insert into state_interval (id, report_id, state, known_from, known_to) select r.id, r.id, 'ACCEPTED', "
+                + since + ", " + open + of);
     }
 
     private void run(String sql) {
@@ -250,8 +256,8 @@ class EditionChangeTest {
                 .map(Unit::getId)
                 .collect(Collectors.toSet());
         Map<Long, BigDecimal> totals = new TreeMap<>();
-        for (FigureValue value : wired(Figures.class)
-                .values(new FigureQuery(Set.of(INDICATOR), units, date, KnownAt.LATEST))) {
+        for (FigureValue value :
+                wired(Figures.class).values(new FigureQuery(Set.of(INDICATOR), units, date, KnownAt.LATEST))) {
             if (value.amount() != null) {
                 assertThat(value.isComplete() || date.equals(CHANGE)).isTrue(); // 72 villages that appeared are asked
                 totals.put(value.unitId(), value.amount());
@@ -277,8 +283,12 @@ class EditionChangeTest {
         return wired(CommandStructure.class)
                 .on(date)
                 .all()
-                .collect(Collectors.toMap(Unit::getId, unit -> unit.getCode() + " " + unit.getName() + " "
-                        + (unit.getParent() == null ? "" : unit.getParent().getCode())));
+                .collect(Collectors.toMap(
+                        Unit::getId,
+                        unit -> unit.getCode() + " " + unit.getName() + " "
+                                + (unit.getParent() == null
+                                        ? ""
+                                        : unit.getParent().getCode())));
     }
 
     private static List<Unit> counties(UnitTree tree) {

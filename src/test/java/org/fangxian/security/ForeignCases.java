@@ -113,7 +113,9 @@ final class ForeignCases {
                 "divisions.EditionKeeping.receive",
                 () -> keeping.receive(new EditionUpload(new byte[1], "a.csv", w.date, "source")));
         refuses("divisions.EditionKeeping.step", () -> keeping.step(1));
-        refuses("divisions.EditionInForce.putInForce", () -> get(EditionInForce.class).putInForce(1, w.date));
+        refuses(
+                "divisions.EditionInForce.putInForce",
+                () -> get(EditionInForce.class).putInForce(1, w.date));
         refuses("divisions.EditionKeeping.discard", () -> keeping.discard(1));
         refuses("divisions.SuccessionKeeping.edition", () -> successions.edition(1));
         refuses("divisions.SuccessionKeeping.counts", () -> successions.counts(1));

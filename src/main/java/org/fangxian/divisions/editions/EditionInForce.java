@@ -70,8 +70,8 @@ public class EditionInForce {
         follower.follow(edition, from);
         taken.inForce(edition, from, context.getCallerPrincipal().getName(), time.now());
         reference.changed();
-        audit.done(new AuditEvent(
-                "divisions.editionInForce", taken.effectiveOn().toString(), city, from.toString()));
+        audit.done(
+                new AuditEvent("divisions.editionInForce", taken.effectiveOn().toString(), city, from.toString()));
     }
 
     private void requireReady(EditionImport taken, LocalDate from) {

@@ -50,7 +50,8 @@ class Successions {
     /** How many wait to be confirmed. */
     long open(long importId) {
         return entities.createQuery(
-                        "select count(s) from Succession s where s.importId = :import and s.confirmedBy is null", Long.class)
+                        "select count(s) from Succession s where s.importId = :import and s.confirmedBy is null",
+                        Long.class)
                 .setParameter("import", importId)
                 .getSingleResult();
     }
