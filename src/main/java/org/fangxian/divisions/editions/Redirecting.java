@@ -23,8 +23,7 @@ class Redirecting {
         Succession said = code == null && all.size() > 1
                 ? without(one, all)
                 : lead(one, code, further && left != null, all.size() > 1);
-        boolean empty = left != null && successions.into(one.importId(), left).isEmpty();
-        if (empty) {
+        if (left != null && successions.into(one.importId(), left).isEmpty()) {
             successions.add(Succession.appeared(one.importId(), left));
         }
         return said;
