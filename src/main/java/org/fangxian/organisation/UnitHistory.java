@@ -51,8 +51,10 @@ final class UnitHistory {
         return units;
     }
 
+    /** The tree of the day; for days before all that is known, the first. */
     UnitTree on(LocalDate day) {
-        return Objects.requireNonNull(trees.floorEntry(day)).getValue();
+        Map.Entry<LocalDate, UnitTree> last = trees.floorEntry(day);
+        return (last == null ? trees.firstEntry() : last).getValue();
     }
 
     /** The unit as it stands on the day; where it does not, as it last stood or will. */
