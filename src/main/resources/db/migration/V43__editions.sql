@@ -26,7 +26,7 @@ create table edition_import (
   constraint edition_import_brought check (before_id is null or (file_sha256 is not null and brought_by is not null and brought_at is not null))
 );
 insert into edition_import (effective_on, source, file_name, rows_total, rows_read, state, in_force_id, in_force_on, version)
-select d.effective_on, d.source, 'divisions-2019-10-31.csv', (select count(*) from place_edition e where e.edition_id = d.id),
+select d.effective_on, '国家统计局统计用区划代码（china-division 2.3.1）', 'divisions-2019-10-31.csv', (select count(*) from place_edition e where e.edition_id = d.id),
        (select count(*) from place_edition e where e.edition_id = d.id), 'IN_FORCE', d.id, d.effective_on, 0
 from division_edition d where d.id = 1;
 
