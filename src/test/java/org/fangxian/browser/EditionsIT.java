@@ -92,7 +92,9 @@ class EditionsIT {
         administrator.press("改去向").type(By.id("change:target_input"), "511025118002");
         administrator.click(By.cssSelector("#change\\:target_panel li"));
         administrator.picture("editions-change");
-        administrator.click(By.id("change:redirect")).sees("人工指定");
+        administrator.click(By.id("change:redirect")).sees("没有符合的对照");
+        choose("ALL");
+        administrator.sees("人工指定");
     }
 
     @Test
