@@ -52,31 +52,20 @@ class EditionChangeTest {
     private static final LocalDate REPORTED = LocalDate.of(2020, 2, 11);
     private static final LocalDate TODAY = LocalDate.of(2020, 2, 12);
     private static final LocalDate CHANGE = LocalDate.of(2020, 2, 13);
-    private static final String FORM = "HOUSEHOLDS";
-    private static final String INDICATOR = "HOUSEHOLDS_VISITED";
+    private static final String FORM = VillageReports.FORM;
+    private static final String INDICATOR = VillageReports.INDICATOR;
 
     /** Of these towns went to the zone or to each other; the other counties kept all of theirs. */
     private static final Set<String> EXCHANGED = Set.of("511002", "511011", "NJ-JK");
 
     private final EntityManager entities = TestDatabase.begin();
+    private final VillageReports villages = new VillageReports(entities);
 
     @BeforeEach
     void villagesReport() {
         today(TODAY);
-        run("insert into form_filer (id, form_code, unit_kind) values (900001, '" + FORM + "', 'VILLAGE')");
-        run(
-                "insert into form_version (id, form_code, unit_kind, version_number, valid_from, valid_to, deadline_minutes)"
-                        + " select 900001, form_code, 'VILLAGE', 1, date '2019-12-01', date '9999-12-31', 960 from form_version"
-                        + " where form_code = '" + FORM + "' and unit_kind = 'TOWN'");
-        run("insert into form_line (form_version_id, position, indicator_code) values (900001, 0, '" + INDICATOR
-                + "')");
-        run("update form_version set valid_from = date '2019-01-01', valid_to = date '2019-01-02' where form_code = '"
-                + FORM + "' and unit_kind <> 'VILLAGE'");
-        run("update reference_edition set edition = nextval('reference_edition_seq')");
-        run("insert into report (id, form_code, unit_id, report_date, state, version)"
-                + " select 900000000 + id, '" + FORM + "', id, date '" + REPORTED
-                + "', 'ACCEPTED', 1 from unit where kind = 'VILLAGE'");
-        file(REPORTED, "mod(r.unit_id, 97) + 1");
+        villages.askAlone();
+        villages.report(REPORTED);
     }
 
     @AfterEach
@@ -216,35 +205,14 @@ class EditionChangeTest {
             long before = earlier.byCode(Objects.requireNonNull(row.from()).code())
                     .orElseThrow()
                     .getId();
-            amounts.merge(Objects.requireNonNull(row.to()).code(), (int) (before % 97) + 1, Integer::sum);
+            amounts.merge(Objects.requireNonNull(row.to()).code(), VillageReports.amount(before), Integer::sum);
         }
         UnitTree tree = wired(CommandStructure.class).on(CHANGE);
         amounts.forEach((code, amount) -> {
             long unit = tree.byCode(code).orElseThrow().getId();
-            run("insert into report (id, form_code, unit_id, report_date, state, version) values (" + (910000000 + unit)
-                    + ", '" + FORM + "', " + unit + ", date '" + CHANGE + "', 'ACCEPTED', " + amount + ")");
+            villages.reportOf(unit, CHANGE, amount);
         });
-        file(CHANGE, "r.version");
-    }
-
-    private void file(LocalDate date, String amount) {
-        String of = " from report r where r.id >= 900000000 and r.report_date = date '" + date + "'";
-        String since = "timestamp with time zone '2020-02-11 08:00:00+00'";
-        String open = "timestamp with time zone '9999-12-31 00:00:00+00'";
-        run(
-                "insert into revision (id, report_id, revision_number, form_version_id, author_id, author_name, source, receipt,"
-                        + " submitted_at, recorded_at) select r.id, r.id, 1, 900001, 1, 'rehearsal', 'DEMO',"
-                        + " concat('REHEARSAL-', cast(r.id as varchar)), " + since + ", " + since + of);
-        run("insert into figure (revision_id, indicator_code, unit_id, report_date, amount) select r.id, '" + INDICATOR
-                + "', r.unit_id, r.report_date, " + amount + of);
-        run("insert into standing (id, report_id, revision_id, known_from, known_to) select r.id, r.id, r.id, " + since
-                + ", " + open + of);
-        run("insert into state_interval (id, report_id, state, known_from, known_to) select r.id, r.id, 'ACCEPTED', "
-                + since + ", " + open + of);
-    }
-
-    private void run(String sql) {
-        entities.createNativeQuery(sql).executeUpdate();
+        villages.submit(CHANGE, "r.version");
     }
 
     /** Of the city, the counties and the towns of the day. */
