@@ -63,9 +63,6 @@ class PagesTest {
     /** Every list can be taken along, but for these. */
     private static final Map<String, String> NOT_EXPORTED = Map.of(
             "exchange/sheets.xhtml", "shows the sheet that the caller has uploaded",
-            "notices/inbox.xhtml", "letters to the caller alone",
-            "accounts/sessions.xhtml", "one's own, gone within the day",
-            "WEB-INF/accounts/addresses.xhtml", "gone within the hour; the audit trail is exported with the tries",
             "WEB-INF/accounts/grants.xhtml", "one account's; the list of accounts is exported with them",
             "WEB-INF/accounts/tokens.xhtml", "one account's",
             "WEB-INF/verdicts/reminded.xhtml", "one report's reminders; the board is exported",

@@ -39,7 +39,7 @@ public class OwnSessions {
                         Duration.between(session.begunAt(), now).toMinutes(),
                         Duration.between(session.activeAt(), now).toMinutes(),
                         session.address(),
-                        session.browser()))
+                        BrowserName.of(session.browser())))
                 .toList();
     }
 

@@ -2,9 +2,11 @@ package org.fangxian.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Map;
 import org.fangxian.DemoPortal;
 import org.fangxian.browser.pages.BriefingPage;
@@ -104,13 +106,16 @@ class BriefingIT {
 
     @Test
     @Order(5)
-    void the_issued_file_has_the_same_bytes_whenever_it_is_downloaded() throws IOException {
+    void the_issued_file_has_the_same_bytes_whenever_it_is_downloaded() throws GeneralSecurityException {
         String file = "/briefings/file?id=" + BriefingPage.at(browser, address).id() + "&kind=PDF";
         byte[] first = browser.fetch(file);
+        Object shown = browser.script("return document.querySelector('.fx-hash').textContent.trim()");
         byte[] second = browser.fetch(file);
         assertThat(new String(Arrays.copyOf(first, 5), StandardCharsets.US_ASCII))
                 .isEqualTo("%PDF-");
         assertThat(second).isEqualTo(first);
+        assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(first)))
+                .isEqualTo(shown);
     }
 
     @Test
@@ -132,7 +137,8 @@ class BriefingIT {
         browser.size(Browser.PHONE);
         signIn("lingdao");
         DeskPage desk = DeskPage.open(browser);
-        desk.sees(DATE).sees("累计确诊");
+        desk.sees("第19期，" + DATE).sees("累计确诊");
+        assertThat(browser.text()).doesNotContain("今日简报尚未印发");
         assertThat(desk.overflow()).isLessThanOrEqualTo(0);
         assertThat(desk.panelOfKeyFigure("累计确诊")).contains("上报记录", "市卫生健康委员会", "回执号");
         desk = DeskPage.open(browser);
@@ -149,7 +155,7 @@ class BriefingIT {
         browser.click(By.cssSelector(".fx-answer-begin"));
         browser.type(By.cssSelector("textarea[id$=':answer']"), "已补齐，情况另报。");
         browser.press("提交答复").sees("批示办结");
-        browser.open("/desk/received.xhtml").sees(DATE);
+        browser.open("/desk/received.xhtml").sees("第19期");
         browser.click(By.cssSelector("[id='received:rows'] button.ui-button")).sees("资中县已签收");
         browser.complainedOfNothing();
     }

@@ -67,6 +67,20 @@ class ListsIT {
                 .allMatch(line -> line.size() > 4);
     }
 
+    @Test
+    void theInboxAndTheOwnSessionsAreExported() {
+        List<List<String>> notices = export("shizhong", "/notices/inbox.xhtml");
+        assertThat(notices.get(0)).startsWith("发送时间", "发送人", "标题", "内容");
+        assertThat(notices)
+                .hasSizeGreaterThan(10)
+                .anyMatch(line -> line.get(1).equals("许念之") && line.get(2).endsWith("已印发，请签收"));
+        List<List<String>> sessions = export("shizhong", "/accounts/sessions.xhtml");
+        assertThat(sessions.subList(1, sessions.size()))
+                .isNotEmpty()
+                .allMatch(line -> line.get(1).equals("Chrome · Linux"))
+                .anyMatch(line -> line.contains("本浏览器"));
+    }
+
     private static List<List<String>> export(String account, String path) {
         try (Browser browser = new Browser(DemoPortal.shared()).signIn(account)) {
             List<List<String>> lines = ListPage.open(browser, path).export();

@@ -8,6 +8,9 @@ import org.fangxian.accounts.AccountSafety;
 import org.fangxian.accounts.AccountSafety.ClosedAddress;
 import org.fangxian.accounts.Roles;
 import org.fangxian.organisation.CommandStructure;
+import org.fangxian.shared.web.Formats;
+import org.fangxian.shared.web.Listing;
+import org.fangxian.shared.web.Spreadsheet;
 import org.jspecify.annotations.Nullable;
 
 /** The network addresses that have to wait, beside the list of accounts; only the city's administrator sees them. */
@@ -23,6 +26,12 @@ public class ClosedAddresses {
     @Inject
     private CommandStructure structure;
 
+    @Inject
+    private Formats formats;
+
+    @Inject
+    private Spreadsheet spreadsheet;
+
     private @Nullable List<ClosedAddress> all;
 
     public List<ClosedAddress> getAll() {
@@ -33,6 +42,21 @@ public class ClosedAddresses {
             all = shown;
         }
         return shown;
+    }
+
+    /** Sends the list as a spreadsheet. */
+    public void export() {
+        spreadsheet.send(
+                new Listing<ClosedAddress>("accounts.addresses.title")
+                        .column("accounts.addresses.address", ClosedAddress::address)
+                        .column("accounts.addresses.what", this::what)
+                        .column("accounts.addresses.failures", ClosedAddress::failures)
+                        .column("accounts.addresses.waitMinutes", ClosedAddress::minutes),
+                getAll().stream());
+    }
+
+    private String what(ClosedAddress row) {
+        return formats.text(row.tokens() ? "accounts.addresses.tokens" : "accounts.addresses.passwords");
     }
 
     public void release(String address) {

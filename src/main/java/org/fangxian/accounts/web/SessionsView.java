@@ -7,6 +7,9 @@ import java.util.List;
 import org.fangxian.accounts.OwnSession;
 import org.fangxian.accounts.OwnSessions;
 import org.fangxian.accounts.PortalSession;
+import org.fangxian.shared.web.Formats;
+import org.fangxian.shared.web.Listing;
+import org.fangxian.shared.web.Spreadsheet;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -20,6 +23,12 @@ public class SessionsView {
     @Inject
     private PortalSession session;
 
+    @Inject
+    private Formats formats;
+
+    @Inject
+    private Spreadsheet spreadsheet;
+
     private @Nullable List<OwnSession> all;
 
     public List<OwnSession> getAll() {
@@ -29,6 +38,20 @@ public class SessionsView {
             all = shown;
         }
         return shown;
+    }
+
+    /** Sends the list as a spreadsheet. */
+    public void export() {
+        spreadsheet.send(
+                new Listing<OwnSession>("accounts.sessions.title")
+                        .column("accounts.sessions.where", OwnSession::address)
+                        .column("accounts.sessions.browser", OwnSession::browser)
+                        .column(
+                                "accounts.sessions.this",
+                                row -> row.current() ? formats.text("accounts.sessions.here") : "")
+                        .column("accounts.sessions.begunAgo", OwnSession::begunMinutesAgo)
+                        .column("accounts.sessions.activeAgo", OwnSession::activeMinutesAgo),
+                getAll().stream());
     }
 
     public void endOthers() {

@@ -4,12 +4,17 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Function;
 import org.fangxian.notices.Inbox;
 import org.fangxian.notices.InboxFilter;
 import org.fangxian.notices.InboxRow;
+import org.fangxian.shared.CityTime;
+import org.fangxian.shared.web.Formats;
 import org.fangxian.shared.web.KeyedRows;
+import org.fangxian.shared.web.Listing;
+import org.fangxian.shared.web.Spreadsheet;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -21,6 +26,12 @@ public class InboxView implements Serializable {
 
     @Inject
     private Inbox inbox;
+
+    @Inject
+    private Formats formats;
+
+    @Inject
+    private Spreadsheet spreadsheet;
 
     private InboxFilter filter = InboxFilter.ALL;
     private final Rows rows = new Rows();
@@ -55,6 +66,23 @@ public class InboxView implements Serializable {
     public void markAllRead() {
         rows.getRows().stream().findFirst().ifPresent(newest -> inbox.markAllRead(newest.id()));
         rows.first();
+    }
+
+    /** Sends the notices of the filter as a spreadsheet. */
+    public void export() {
+        spreadsheet.send(
+                new Listing<InboxRow>("notices.inbox.title")
+                        .about(formats.word("notices.InboxFilter", filter))
+                        .column("notices.inbox.sentAt", row -> CityTime.local(row.sentAt()))
+                        .column("notices.inbox.sender", InboxRow::sender)
+                        .column("notices.inbox.subject", InboxRow::subject)
+                        .column("notices.inbox.body", InboxRow::body)
+                        .column("notices.inbox.read", InboxView::readAt),
+                rows.all());
+    }
+
+    private static @Nullable LocalDateTime readAt(InboxRow row) {
+        return row.readAt() == null ? null : CityTime.local(row.readAt());
     }
 
     public Rows getRows() {

@@ -99,6 +99,11 @@ public class Formats {
         return numeric ? figure(new BigDecimal(text)) : text;
     }
 
+    /** @return a text whose further lines are set in by two characters, as the first is by the paper */
+    public String paragraphs(String text) {
+        return text.replace("\n", "\n　　");
+    }
+
     /** @return a count with thousands separators */
     public String count(long count) {
         return figure(BigDecimal.valueOf(count));
