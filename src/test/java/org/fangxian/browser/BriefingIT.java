@@ -109,7 +109,8 @@ class BriefingIT {
     void the_issued_file_has_the_same_bytes_whenever_it_is_downloaded() throws GeneralSecurityException {
         String file = "/briefings/file?id=" + BriefingPage.at(browser, address).id() + "&kind=PDF";
         byte[] first = browser.fetch(file);
-        Object shown = browser.script("return document.querySelector('.fx-hash').textContent.trim()");
+        Object shown = browser.script("return [...document.querySelectorAll('dt')]"
+                + ".find(kind => kind.textContent === 'PDF').nextElementSibling.textContent.trim()");
         byte[] second = browser.fetch(file);
         assertThat(new String(Arrays.copyOf(first, 5), StandardCharsets.US_ASCII))
                 .isEqualTo("%PDF-");
