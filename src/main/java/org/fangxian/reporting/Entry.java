@@ -38,7 +38,7 @@ class Entry {
     EntryForm form(ReportKey key, KnownAt knownAt) {
         FormVersion version = catalogue.version(key.form(), key.unitId(), key.date());
         CheckContext context = gathering.gather(version, key, knownAt);
-        Optional<Report> report = reports.find(key);
+        Optional<Report> report = reports.withDraft(key);
         List<RevisionView> revisions = histories.revisions(key, knownAt);
         Optional<Report> draft = knownAt.isLatest() ? report : Optional.empty();
         Map<String, String> drafted = draft.map(Report::draftFigures).orElse(Map.of());
@@ -51,12 +51,16 @@ class Entry {
                 key,
                 structure.unitOn(key.unitId(), key.date()).getName(),
                 version,
-                report.flatMap(found -> reports.state(found, knownAt)).orElse(ReportState.DRAFT),
+                report.flatMap(found -> state(found, knownAt)).orElse(ReportState.DRAFT),
                 report.map(Report::getVersion).orElse(0),
                 version.dueAt(key.date()),
                 lines,
                 explanations(draft, revisions),
                 revisions.stream().findFirst());
+    }
+
+    private Optional<ReportState> state(Report report, KnownAt knownAt) {
+        return knownAt.isLatest() ? Optional.of(report.getState()) : reports.state(report, knownAt);
     }
 
     private static Map<String, String> explanations(Optional<Report> draft, List<RevisionView> revisions) {

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.fangxian.checks.Figure;
 import org.fangxian.reporting.counting.ReportKey;
 import org.fangxian.shared.KnownAt;
 
@@ -17,19 +15,11 @@ public class Histories {
     private Reports reports;
 
     public List<RevisionView> revisions(ReportKey key, KnownAt knownAt) {
-        return reports.find(key).map(report -> revisions(report, knownAt)).orElse(List.of());
+        return reports.history(key, knownAt);
     }
 
-    private List<RevisionView> revisions(Report report, KnownAt knownAt) {
-        Map<Long, Review> reviews = reports.reviews(report, knownAt).stream()
-                .collect(Collectors.toMap(review -> review.revision().getId(), Function.identity()));
-        Optional<Revision> standing = reports.standing(report, knownAt);
-        return reports.revisions(report, knownAt).stream()
-                .map(revision -> RevisionView.of(
-                        revision,
-                        reviews.get(revision.getId()),
-                        standing.filter(counts -> counts.getId() == revision.getId())
-                                .isPresent()))
-                .toList();
+    /** @return the figures that counted, by indicator; none where nothing did */
+    public Map<String, Figure> figures(ReportKey key, KnownAt knownAt) {
+        return reports.figures(key, knownAt);
     }
 }

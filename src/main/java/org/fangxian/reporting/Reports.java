@@ -5,8 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.fangxian.checks.Figure;
 import org.fangxian.reporting.counting.ReportKey;
 import org.fangxian.shared.KnownAt;
 
@@ -36,6 +40,19 @@ class Reports {
                 .findFirst();
     }
 
+    /** The report with what is typed and not yet submitted: one statement. */
+    Optional<Report> withDraft(ReportKey key) {
+        return entities.createQuery("""
+                        select r from Report r left join fetch r.draftFigures left join fetch r.draftExplanations
+                        where r.formCode = :form and r.unitId = :unit and r.reportDate = :date
+                        """, Report.class)
+                .setParameter("form", key.form())
+                .setParameter("unit", key.unitId())
+                .setParameter("date", key.date())
+                .getResultStream()
+                .findFirst();
+    }
+
     void lock(Report report) {
         entities.lock(report, LockModeType.PESSIMISTIC_WRITE);
         entities.refresh(report);
@@ -54,6 +71,43 @@ class Reports {
                 .setParameter("report", report)
                 .setParameter("known", knownAt.orLatest())
                 .getResultList();
+    }
+
+    /** Everything that was submitted of the report with what was said to it, the latest first: one statement. */
+    List<RevisionView> history(ReportKey key, KnownAt knownAt) {
+        Map<Long, RevisionView> views = new LinkedHashMap<>();
+        entities.createQuery("""
+                        select v, w, s.id from Revision v join v.report p
+                          left join fetch v.figures left join fetch v.explanations left join fetch v.confirmed
+                          left join Review w on w.revision = v and w.recordedAt <= :known
+                          left join Standing s on s.revision = v and s.knownFrom <= :known and s.knownTo > :known
+                        where p.formCode = :form and p.unitId = :unit and p.reportDate = :date and v.recordedAt <= :known
+                        order by v.number desc
+                        """, Object[].class)
+                .setParameter("form", key.form())
+                .setParameter("unit", key.unitId())
+                .setParameter("date", key.date())
+                .setParameter("known", knownAt.orLatest())
+                .getResultList()
+                .forEach(row -> views.computeIfAbsent(
+                        ((Revision) row[0]).getId(),
+                        id -> RevisionView.of((Revision) row[0], (Review) row[1], row[2] != null)));
+        return List.copyOf(views.values());
+    }
+
+    /** The figures that count, by indicator; none where nothing does. */
+    Map<String, Figure> figures(ReportKey key, KnownAt knownAt) {
+        return entities.createQuery("""
+                        select key(g), value(g) from Standing s join s.report p join s.revision v join v.figures g
+                        where p.formCode = :form and p.unitId = :unit and p.reportDate = :date
+                          and s.knownFrom <= :known and s.knownTo > :known
+                        """, Object[].class)
+                .setParameter("form", key.form())
+                .setParameter("unit", key.unitId())
+                .setParameter("date", key.date())
+                .setParameter("known", knownAt.orLatest())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Figure) row[1]));
     }
 
     List<Review> reviews(Report report, KnownAt knownAt) {

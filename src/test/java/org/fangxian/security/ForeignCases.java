@@ -213,6 +213,7 @@ final class ForeignCases {
                 () -> filed.figures("BENEFITS", Set.of(w.foreign), w.date, KnownAt.LATEST));
         refuses("reporting.ReportBook.history", () -> book.history(w.report, KnownAt.LATEST));
         refuses("reporting.ReportBook.ofUnit", () -> book.ofUnit(w.foreign, w.date, KnownAt.LATEST));
+        refuses("reporting.ReportBook.figures", () -> book.figures(w.report, KnownAt.LATEST));
         refuses("reporting.ReportBook.standing", () -> book.standing(w.report, KnownAt.LATEST));
         refuses("verdicts.SupervisionBoard.board", () -> board.board(w.foreign, w.date, KnownAt.LATEST));
         refuses("verdicts.SupervisionBoard.remind", () -> board.remind(w.date, Set.of(w.report)));

@@ -5,9 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fangxian.accounts.Authority;
 import org.fangxian.accounts.Roles;
+import org.fangxian.checks.Figure;
 import org.fangxian.reporting.Histories;
 import org.fangxian.reporting.Page;
 import org.fangxian.reporting.RevisionView;
@@ -43,6 +45,12 @@ public class ReportBook {
     public List<RevisionView> history(ReportKey key, KnownAt knownAt) {
         authority.require(key.unitId(), Access.readers());
         return histories.revisions(key, knownAt);
+    }
+
+    /** @return the figures that counted at the instant, by indicator; none where nothing did */
+    public Map<String, Figure> figures(ReportKey key, KnownAt knownAt) {
+        authority.require(key.unitId(), Access.readers());
+        return histories.figures(key, knownAt);
     }
 
     /** @return the revision that counted at the instant */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.fangxian.organisation.Jurisdiction;
 import org.fangxian.shared.KnownAt;
@@ -19,17 +20,25 @@ class FigureRows {
 
     /** The figures that count, of exactly these units, as known at the instant. One statement, so that they agree. */
     List<CountedFigure> standing(FigureQuery query) {
+        return standing(query, Set.of(query.date())).getOrDefault(query.date(), List.of());
+    }
+
+    /** The same of several days, whichever the query's, by day. */
+    Map<LocalDate, List<CountedFigure>> standing(FigureQuery query, Set<LocalDate> days) {
         return entities.createQuery("""
-                        select new org.fangxian.reporting.counting.CountedFigure(key(g), p.formCode, g.unitId, r.id, g.amount, g.words)
+                        select new org.fangxian.reporting.counting.DatedFigure(g.reportDate, key(g), p.formCode, g.unitId, r.id,
+                               g.amount, g.words)
                         from Standing s join s.revision r join s.report p join r.figures g
-                        where key(g) in :indicators and g.unitId in :units and g.reportDate = :date
+                        where key(g) in :indicators and g.unitId in :units and g.reportDate in :days
                           and s.knownFrom <= :known and s.knownTo > :known
-                        """, CountedFigure.class)
+                        """, DatedFigure.class)
                 .setParameter("indicators", query.indicators())
                 .setParameter("units", query.unitIds())
-                .setParameter("date", query.date())
+                .setParameter("days", days)
                 .setParameter("known", query.knownAt().orLatest())
-                .getResultList();
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        DatedFigure::date, Collectors.mapping(DatedFigure::figure, Collectors.toList())));
     }
 
     /** Of the units that were directly below the query's on the day, by indicator, form, kind and unit above: one row each. */

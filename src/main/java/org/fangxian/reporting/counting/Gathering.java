@@ -46,31 +46,44 @@ public class Gathering {
                 entered(Map.of(key, version), key.date(), knownAt).get(key));
     }
 
-    /** What each of the reports of one date is checked against when it is entered: also what its unit stated last. */
+    /**
+     * What each of the reports of one date is checked against when it is entered: also what its unit stated last. Every
+     * day that is looked back at is read by one statement.
+     */
     public Map<ReportKey, CheckContext> entered(Map<ReportKey, FormVersion> asked, LocalDate date, KnownAt knownAt) {
-        Map<ReportKey, CheckContext> contexts = gather(asked, date, knownAt);
-        Map<ReportKey, Map<String, PastFigure>> last = last(asked, date, knownAt);
-        contexts.replaceAll((key, context) -> context.since(last.getOrDefault(key, Map.of())));
+        FigureQuery own = own(asked, date, knownAt);
+        Set<ReportKey> last = rows.last(own.unitIds(), date, knownAt).stream()
+                .filter(key -> asked.containsKey(new ReportKey(key.form(), key.unitId(), date)))
+                .collect(Collectors.toSet());
+        Map<LocalDate, List<CountedFigure>> days =
+                days(own, last.stream().map(ReportKey::date).collect(Collectors.toSet()));
+        Map<ReportKey, CheckContext> contexts = gather(asked, own, days);
+        Map<ReportKey, Map<String, PastFigure>> past = past(last, days, date);
+        contexts.replaceAll((key, context) -> context.since(past.getOrDefault(key, Map.of())));
         return contexts;
     }
 
-    /** The figures of the units' last reports: a statement for each day on which one of them reported last. */
-    private Map<ReportKey, Map<String, PastFigure>> last(
-            Map<ReportKey, FormVersion> asked, LocalDate date, KnownAt knownAt) {
-        Set<Long> units = asked.keySet().stream().map(ReportKey::unitId).collect(Collectors.toSet());
-        Map<LocalDate, Set<ReportKey>> days = rows.last(units, date, knownAt).stream()
-                .filter(key -> asked.containsKey(new ReportKey(key.form(), key.unitId(), date)))
-                .collect(Collectors.groupingBy(ReportKey::date, Collectors.toSet()));
-        Map<ReportKey, Map<String, PastFigure>> last = new HashMap<>();
-        days.forEach((day, reports) -> {
-            for (CountedFigure figure : rows.standing(new FigureQuery(codes(asked), units, day, knownAt))) {
-                if (figure.amount() != null && reports.contains(new ReportKey(figure.form(), figure.unitId(), day))) {
-                    last.computeIfAbsent(new ReportKey(figure.form(), figure.unitId(), date), key -> new HashMap<>())
-                            .put(figure.indicator(), new PastFigure(figure.indicator(), day, figure.amount()));
-                }
-            }
-        });
-        return last;
+    /** By report of the date, what its unit stated last. */
+    private static Map<ReportKey, Map<String, PastFigure>> past(
+            Set<ReportKey> last, Map<LocalDate, List<CountedFigure>> days, LocalDate date) {
+        Map<ReportKey, Map<String, PastFigure>> past = new HashMap<>();
+        days.forEach((day, figures) -> figures.stream()
+                .filter(figure -> last.contains(new ReportKey(figure.form(), figure.unitId(), day)))
+                .filter(figure -> figure.amount() != null)
+                .forEach(figure -> past.computeIfAbsent(
+                                new ReportKey(figure.form(), figure.unitId(), date), key -> new HashMap<>())
+                        .put(
+                                figure.indicator(),
+                                new PastFigure(figure.indicator(), day, Objects.requireNonNull(figure.amount())))));
+        return past;
+    }
+
+    /** What counts on the query's day, on the days that its checks look back at, and on the others. */
+    private Map<LocalDate, List<CountedFigure>> days(FigureQuery own, Set<LocalDate> others) {
+        Set<LocalDate> days = new HashSet<>(others);
+        days.add(own.date());
+        offsets(own).forEach(offset -> days.add(own.date().plusDays(offset)));
+        return rows.standing(own, days);
     }
 
     private static Set<String> codes(Map<ReportKey, FormVersion> asked) {
@@ -82,7 +95,16 @@ public class Gathering {
     /** What each of the reports of one date is checked against, but for what its unit last stated before. */
     public Map<ReportKey, CheckContext> gather(Map<ReportKey, FormVersion> asked, LocalDate date, KnownAt knownAt) {
         FigureQuery own = own(asked, date, knownAt);
-        return gather(asked, own, earlier(own), rows.standing(own));
+        return gather(asked, own, days(own, Set.of()));
+    }
+
+    private Map<ReportKey, CheckContext> gather(
+            Map<ReportKey, FormVersion> asked, FigureQuery own, Map<LocalDate, List<CountedFigure>> days) {
+        Map<Integer, List<CountedFigure>> earlier = new HashMap<>();
+        offsets(own)
+                .forEach(offset ->
+                        earlier.put(offset, days.getOrDefault(own.date().plusDays(offset), List.of())));
+        return gather(asked, own, earlier, days.getOrDefault(own.date(), List.of()));
     }
 
     /** The same for reports that were filed: nothing is held against them that happened earlier. */
@@ -115,19 +137,15 @@ public class Gathering {
         return contexts;
     }
 
-    private Map<Integer, List<CountedFigure>> earlier(FigureQuery own) {
+    /** How many days the checks look back, as numbers below zero; a day in any case. */
+    private Set<Integer> offsets(FigureQuery own) {
         Set<Integer> offsets = catalogue.rules(Set.copyOf(own.indicators())).stream()
                 .flatMap(rule -> rule.terms().stream())
                 .map(CheckTerm::dayOffset)
                 .filter(offset -> offset < 0)
                 .collect(Collectors.toCollection(HashSet::new));
         offsets.add(CheckContext.YESTERDAY);
-        Map<Integer, List<CountedFigure>> earlier = new HashMap<>();
-        offsets.forEach(offset -> earlier.put(
-                offset,
-                rows.standing(new FigureQuery(
-                        own.indicators(), own.unitIds(), own.date().plusDays(offset), own.knownAt()))));
-        return earlier;
+        return offsets;
     }
 
     /** By area and indicator, only where every unit below has reported. */

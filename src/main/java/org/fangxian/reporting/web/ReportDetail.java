@@ -62,7 +62,7 @@ public class ReportDetail implements Serializable {
 
     private Map<String, Figure> yesterday(ReportKey key, KnownAt knownAt) {
         ReportKey before = new ReportKey(key.form(), key.unitId(), key.date().minusDays(1));
-        return book.standing(before, knownAt).map(RevisionView::figures).orElse(Map.of());
+        return book.figures(before, knownAt);
     }
 
     private static Texts texts() {
