@@ -92,7 +92,7 @@ public final class PortalProcess implements AutoCloseable {
                 "-Xms64m",
                 "-Xmx1g",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
+                Boolean.getBoolean("portal.measured") ? "-XX:+TieredCompilation" : "-XX:TieredStopAtLevel=1",
                 "-Djava.net.preferIPv4Stack=true",
                 "-Djava.awt.headless=true",
                 "--add-exports=java.desktop/sun.awt=ALL-UNNAMED",

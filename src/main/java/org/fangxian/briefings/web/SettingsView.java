@@ -48,6 +48,7 @@ public class SettingsView implements Serializable {
     private LocalDate date;
     private int nextNumber;
     private transient @Nullable List<Section> sections;
+    private transient @Nullable List<BriefingTemplate> versions;
 
     @PostConstruct
     void read() {
@@ -57,7 +58,7 @@ public class SettingsView implements Serializable {
         version = kind.getVersion();
         date = now.today();
         nextNumber = settings.nextNumber(DraftComposer.DAILY);
-        template = settings.templates(DraftComposer.DAILY).get(0).getBody();
+        template = getVersions().get(0).getBody();
         recipients.read();
     }
 
@@ -88,6 +89,7 @@ public class SettingsView implements Serializable {
 
     /** Publishes the text as the next version. */
     public void publish() {
+        versions = null;
         say("briefings.said.published", settings.publish(DraftComposer.DAILY, template));
     }
 
@@ -96,7 +98,12 @@ public class SettingsView implements Serializable {
     }
 
     public List<BriefingTemplate> getVersions() {
-        return settings.templates(DraftComposer.DAILY);
+        List<BriefingTemplate> shown = versions;
+        if (shown == null) {
+            shown = settings.templates(DraftComposer.DAILY);
+            versions = shown;
+        }
+        return shown;
     }
 
     public List<Section> getSections() {
