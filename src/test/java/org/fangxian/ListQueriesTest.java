@@ -36,7 +36,8 @@ class ListQueriesTest {
                 reporting.counting.FigureRows.standing reporting.counting.FigureRows.evidence reporting.archive.FiledRows.filed
                 reporting.archive.FiledRows.submitted reporting.archive.FiledRows.typed reporting.counting.FigureRows.last
                 reporting.counting.FigureRows.sums
-                reporting.archive.ReportLists.ofUnit reporting.Reports.history reporting.Reports.revisions reporting.Reports.reviews
+                reporting.archive.ReportLists.ofUnit reporting.Reports.history reporting.Reports.figures
+                reporting.Reports.revisions reporting.Reports.reviews
                 reporting.ManyReports.open reporting.ManyReports.numbers reporting.ManyReports.latest
                 reporting.ManyReports.standing
                 notices.Notices.about notices.Notices.told notices.Notices.toldSince
