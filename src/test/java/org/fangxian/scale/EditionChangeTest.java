@@ -208,11 +208,10 @@ class EditionChangeTest {
             amounts.merge(Objects.requireNonNull(row.to()).code(), VillageReports.amount(before), Integer::sum);
         }
         UnitTree tree = wired(CommandStructure.class).on(CHANGE);
-        amounts.forEach((code, amount) -> {
-            long unit = tree.byCode(code).orElseThrow().getId();
-            villages.reportOf(unit, CHANGE, amount);
-        });
-        villages.submit(CHANGE, "r.version");
+        Map<Long, Integer> reports = new HashMap<>();
+        amounts.forEach(
+                (code, amount) -> reports.put(tree.byCode(code).orElseThrow().getId(), amount));
+        villages.report(CHANGE, reports);
     }
 
     /** Of the city, the counties and the towns of the day. */

@@ -1,7 +1,10 @@
 package org.fangxian.scale;
 
 import jakarta.persistence.EntityManager;
+import java.sql.PreparedStatement;
 import java.time.LocalDate;
+import java.util.Map;
+import org.hibernate.Session;
 
 /** One form that villages alone file, and their reports, made by a few statements in the test's transaction. */
 final class VillageReports {
@@ -43,14 +46,26 @@ final class VillageReports {
         submit(date, "mod(r.unit_id, " + SPREAD + ") + 1");
     }
 
-    /** One unit's report, whose amount stands in its version until it is submitted. */
-    void reportOf(long unit, LocalDate date, int amount) {
-        run("insert into report (id, form_code, unit_id, report_date, state, version) values (" + (910000000 + unit)
-                + ", '" + FORM + "', " + unit + ", date '" + date + "', 'ACCEPTED', " + amount + ")");
+    /** A report of each unit, by one batch. */
+    void report(LocalDate date, Map<Long, Integer> amounts) {
+        entities.unwrap(Session.class).doWork(connection -> {
+            try (PreparedStatement insert = connection.prepareStatement(
+                    "insert into report (id, form_code, unit_id, report_date, state, version) values (?, ?, ?, ?, 'ACCEPTED', ?)")) {
+                for (Map.Entry<Long, Integer> one : amounts.entrySet()) {
+                    insert.setLong(1, 910_000_000 + one.getKey());
+                    insert.setString(2, FORM);
+                    insert.setLong(3, one.getKey());
+                    insert.setObject(4, date);
+                    insert.setInt(5, one.getValue()); // the amount, until it is submitted
+                    insert.addBatch();
+                }
+                insert.executeBatch();
+            }
+        });
+        submit(date, "r.version");
     }
 
-    /** Submits what was opened for the day. */
-    void submit(LocalDate date, String amount) {
+    private void submit(LocalDate date, String amount) {
         String of = " from report r where r.id >= 900000000 and r.report_date = date '" + date + "'";
         String since = "timestamp with time zone '2020-02-11 08:00:00+00'";
         String open = "timestamp with time zone '9999-12-31 00:00:00+00'";
