@@ -94,7 +94,8 @@ public final class Visitor {
                 .orElse("");
     }
 
-    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
+    /** Sends whatever the visitor's browser might. */
+    public HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
         try {
             return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (InterruptedException e) {

@@ -19,7 +19,7 @@ import java.util.Map;
 import org.fangxian.DemoPortal;
 
 /** The headquarters' office at the REST interface: editor, checker, signer and the second editor who issues. */
-final class Office {
+public final class Office {
     private static final String EDITOR = "api-511000";
     private static final Map<String, String> STEPS = Map.of(
             "DRAFT", "api-hegao CHECKED",
@@ -29,37 +29,51 @@ final class Office {
     private final DemoPortal portal;
     private final Map<String, List<String>> forms = new HashMap<>();
 
-    Office(DemoPortal portal) {
+    public Office(DemoPortal portal) {
         this.portal = portal;
     }
 
     /** Composes a day's briefing and brings it to its issue, each step by another person's token. */
     JsonObject issue(LocalDate date) throws IOException {
+        return forward(compose(date));
+    }
+
+    /** Composes a day's briefing, or finds the one that is there. */
+    public JsonObject compose(LocalDate date) throws IOException {
         JsonObject order =
                 Json.createObjectBuilder().add("date", date.toString()).build();
         HttpResponse<String> composed = portal.call("POST", "/briefings", EDITOR, order.toString());
         assertThat(composed.statusCode()).as(composed.body()).isBetween(200, 201);
-        return forward(json(composed));
+        return json(composed);
     }
 
     /** @return the briefing once it is issued, wherever it stood */
-    JsonObject forward(JsonObject briefing) throws IOException {
+    public JsonObject forward(JsonObject briefing) throws IOException {
         JsonObject now = briefing;
-        while (STEPS.containsKey(now.getString("state"))) {
-            String[] step = STEPS.get(now.getString("state")).split(" ");
-            JsonObject move = Json.createObjectBuilder()
-                    .add("to", step[1])
-                    .add("version", now.getInt("version"))
-                    .build();
-            HttpResponse<String> moved =
-                    portal.call("POST", "/briefings/" + now.getInt("id") + "/transitions", step[0], move.toString());
-            assertThat(moved.statusCode()).as(moved.body()).isEqualTo(200);
-            now = json(moved);
+        while (!isIssued(now)) {
+            now = step(now);
         }
         return now;
     }
 
-    JsonObject read(int id) throws IOException {
+    public static boolean isIssued(JsonObject briefing) {
+        return !STEPS.containsKey(briefing.getString("state"));
+    }
+
+    /** @return the briefing one step further */
+    public JsonObject step(JsonObject briefing) throws IOException {
+        String[] step = STEPS.get(briefing.getString("state")).split(" ");
+        JsonObject move = Json.createObjectBuilder()
+                .add("to", step[1])
+                .add("version", briefing.getInt("version"))
+                .build();
+        HttpResponse<String> moved =
+                portal.call("POST", "/briefings/" + briefing.getInt("id") + "/transitions", step[0], move.toString());
+        assertThat(moved.statusCode()).as(moved.body()).isEqualTo(200);
+        return json(moved);
+    }
+
+    public JsonObject read(int id) throws IOException {
         return json(portal.call("GET", "/briefings/" + id, EDITOR, null));
     }
 
@@ -72,7 +86,7 @@ final class Office {
     }
 
     /** @return the codes of what a form asks on a date */
-    List<String> indicators(String form, LocalDate date) throws IOException {
+    public List<String> indicators(String form, LocalDate date) throws IOException {
         if (!forms.containsKey(form)) {
             JsonObject described = json(portal.call("GET", "/forms/" + form + "?date=" + date, EDITOR, null));
             List<String> codes = new ArrayList<>();
@@ -90,7 +104,7 @@ final class Office {
                 .forEach(codes::add);
     }
 
-    byte[] file(JsonObject briefing, String kind) throws IOException {
+    public byte[] file(JsonObject briefing, String kind) throws IOException {
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create(portal.url() + "/api/v1/briefings/" + briefing.getInt("id") + "/" + kind))
                 .header("Authorization", "Bearer " + portal.token(EDITOR))

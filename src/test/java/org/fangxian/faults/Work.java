@@ -1,0 +1,93 @@
+package org.fangxian.faults;
+
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.fangxian.DemoPortal;
+import org.fangxian.demonstration.Office;
+import org.fangxian.faults.Imports.Import;
+
+/** Imports that are confirmed and briefings that go from hand to hand at once, and what of it was acknowledged. */
+final class Work implements AutoCloseable {
+    private static final int HANDS = 8;
+    private static final String DONE = "提交2张报表";
+
+    private final ExecutorService threads = Executors.newFixedThreadPool(HANDS);
+    private final Semaphore acknowledgements = new Semaphore(0);
+    private final Set<Import> imported = ConcurrentHashMap.newKeySet();
+    private final Map<Integer, String> states = new ConcurrentHashMap<>();
+
+    /** @param drafts composed already */
+    Work(DemoPortal portal, Map<Import, BroughtSheet> brought, List<JsonObject> drafts) {
+        drafts.forEach(draft -> told(draft));
+        Office office = new Office(portal);
+        threads.submit(hand(() -> {
+            for (JsonObject draft : drafts) {
+                JsonObject now = draft;
+                while (!Office.isIssued(now)) {
+                    now = office.step(now);
+                    told(now);
+                }
+            }
+        }));
+        brought.forEach((sheet, page) -> threads.submit(hand(() -> {
+            if (page.confirm().contains(DONE)) {
+                imported.add(sheet);
+                acknowledgements.release();
+            }
+        })));
+    }
+
+    private void told(JsonObject briefing) {
+        states.put(briefing.getInt("id"), briefing.getString("state"));
+    }
+
+    private interface Hand {
+        void work() throws IOException;
+    }
+
+    /** A hand whose connection breaks was told nothing, and lets go. */
+    private static Callable<Void> hand(Hand hand) {
+        return () -> {
+            hand.work();
+            return null;
+        };
+    }
+
+    /** Waits until so many imports were acknowledged. */
+    void awaitImports(int wanted) throws InterruptedException {
+        if (!acknowledgements.tryAcquire(wanted, 2, TimeUnit.MINUTES)) {
+            throw new IllegalStateException("only " + imported.size() + " imports were acknowledged");
+        }
+    }
+
+    /** Waits until every hand let go. */
+    void end() throws InterruptedException {
+        threads.shutdown();
+        if (!threads.awaitTermination(1, TimeUnit.MINUTES)) {
+            throw new IllegalStateException("somebody is still at work");
+        }
+    }
+
+    Set<Import> imported() {
+        return imported;
+    }
+
+    /** The briefings by id, with the last state that was acknowledged. */
+    Map<Integer, String> states() {
+        return states;
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}
