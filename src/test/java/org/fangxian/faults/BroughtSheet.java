@@ -27,6 +27,7 @@ final class BroughtSheet {
     private final DemoPortal portal;
     private final Visitor officer;
     private final Map<String, String> fields = new LinkedHashMap<>();
+    private final String told;
 
     /** @param officer who is signed in and reports for all that is in the sheet */
     BroughtSheet(DemoPortal portal, Visitor officer, String form, LocalDate date, String csv) throws IOException {
@@ -44,9 +45,8 @@ final class BroughtSheet {
         fields.put("sheets:date_input", date.toString());
         fields.put("jakarta.faces.partial.ajax", "true");
         fields.put("jakarta.faces.partial.render", "sheets");
-        String told =
-                send("multipart/form-data; boundary=" + BOUNDARY, parts(csv)).body();
-        if (!told.contains("sheets:confirm")) {
+        told = send("multipart/form-data; boundary=" + BOUNDARY, parts(csv)).body();
+        if (!told.contains("sheets:confirm") && !isKnown()) {
             throw new IllegalStateException("there is nothing to confirm: " + told);
         }
     }
@@ -67,8 +67,13 @@ final class BroughtSheet {
         return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + head + "\r\n\r\n" + body + "\r\n";
     }
 
-    /** @return what the page says then */
-    String confirm() throws IOException {
+    /** @return whether the page says that the same file was taken in before */
+    boolean isKnown() {
+        return told.contains("同一文件已于");
+    }
+
+    /** @return whether the page tells that both reports are submitted */
+    boolean confirm() throws IOException {
         Map<String, String> all = new LinkedHashMap<>(fields);
         all.put("jakarta.faces.source", "sheets:confirm");
         all.put("sheets:confirm", "sheets:confirm");
@@ -76,7 +81,7 @@ final class BroughtSheet {
         String body = all.entrySet().stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return send("application/x-www-form-urlencoded", body).body();
+        return send("application/x-www-form-urlencoded", body).body().contains("提交2张报表");
     }
 
     private static String encode(String text) {

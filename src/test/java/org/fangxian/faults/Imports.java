@@ -52,21 +52,24 @@ final class Imports {
         return imports;
     }
 
-    /** Everything is sent up; nothing is confirmed yet. */
-    static Map<Import, BroughtSheet> bring(DemoPortal portal, List<Import> imports) throws IOException {
-        Map<String, Visitor> officers = new TreeMap<>();
-        for (String name : TOWNS.keySet()) {
-            Visitor officer = new Visitor(portal.url());
-            officer.signIn(name, portal.password());
-            officers.put(name, officer);
-        }
-        List<BroughtSheet> sheets = AtOnce.call(imports.size(), number -> {
-            Import sheet = imports.get(number);
-            return new BroughtSheet(portal, officers.get(sheet.officer()), FORM, sheet.date(), sheet.csv());
-        });
+    /** Everything is sent up, each officer's sheets one after the other; nothing is confirmed yet. */
+    static Map<Import, BroughtSheet> bring(DemoPortal portal, List<Import> imports) {
+        List<String> officers = List.copyOf(TOWNS.keySet());
         Map<Import, BroughtSheet> brought = new LinkedHashMap<>();
-        for (int i = 0; i < imports.size(); i++) {
-            brought.put(imports.get(i), sheets.get(i));
+        AtOnce.call(officers.size(), number -> bring(portal, officers.get(number), imports))
+                .forEach(brought::putAll);
+        return brought;
+    }
+
+    private static Map<Import, BroughtSheet> bring(DemoPortal portal, String name, List<Import> imports)
+            throws IOException {
+        Visitor officer = new Visitor(portal.url());
+        officer.signIn(name, portal.password());
+        Map<Import, BroughtSheet> brought = new LinkedHashMap<>();
+        for (Import sheet : imports) {
+            if (sheet.officer().equals(name)) {
+                brought.put(sheet, new BroughtSheet(portal, officer, FORM, sheet.date(), sheet.csv()));
+            }
         }
         return brought;
     }

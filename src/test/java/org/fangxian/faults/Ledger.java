@@ -32,6 +32,14 @@ final class Ledger {
             select (select count(*) from sheet_import)
               - (select count(*) from audit_entry where action = 'exchange.imported')""";
 
+    /** By unit: reports, their revisions, and the revisions that lack a figure of their form. */
+    private static final String WHOLE = """
+            select count(distinct r.id) || ' reports, ' || count(*) || ' revisions, ' || sum(case when
+              (select count(*) from figure f where f.revision_id = v.id)
+                = (select count(*) from form_line l where l.form_version_id = v.form_version_id) then 0 else 1 end) || ' half'
+            from revision v join report r on r.id = v.report_id join unit u on u.id = r.unit_id where u.code = ?
+              and r.form_code in ('RETURNEES', 'HOUSEHOLDS')""";
+
     private final Connection connection;
 
     Ledger(Connection connection) {
@@ -64,7 +72,16 @@ final class Ledger {
     }
 
     String state(int briefing) throws SQLException {
-        try (PreparedStatement query = filled(STATE, briefing);
+        return word(STATE, briefing);
+    }
+
+    /** @return "80 reports, 80 revisions, 0 half" for a unit's returnees and households */
+    String filedBy(String unit) throws SQLException {
+        return word(WHOLE, unit);
+    }
+
+    private String word(String sql, Object value) throws SQLException {
+        try (PreparedStatement query = filled(sql, value);
                 ResultSet row = query.executeQuery()) {
             return row.next() ? row.getString(1) : "";
         }

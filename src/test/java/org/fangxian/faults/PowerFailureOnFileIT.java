@@ -19,7 +19,7 @@ class PowerFailureOnFileIT extends PowerFailure {
 
     /** The last: the demonstration is stopped for it. */
     @Test
-    @Order(4)
+    @Order(9)
     void theCitysOwnWorkIsNotBegunOnADemonstrationsData() {
         end();
         Map<String, String> environment = Map.of("FANGXIAN_HOME", store().home().toString());

@@ -18,7 +18,6 @@ import org.fangxian.faults.Imports.Import;
 /** Imports that are confirmed and briefings that go from hand to hand at once, and what of it was acknowledged. */
 final class Work implements AutoCloseable {
     private static final int HANDS = 8;
-    private static final String DONE = "提交2张报表";
 
     private final ExecutorService threads = Executors.newFixedThreadPool(HANDS);
     private final Semaphore acknowledgements = new Semaphore(0);
@@ -39,7 +38,7 @@ final class Work implements AutoCloseable {
             }
         }));
         brought.forEach((sheet, page) -> threads.submit(hand(() -> {
-            if (page.confirm().contains(DONE)) {
+            if (page.confirm()) {
                 imported.add(sheet);
                 acknowledgements.release();
             }
