@@ -25,6 +25,7 @@ import org.fangxian.DemoPortal;
 import org.fangxian.Visitor;
 import org.fangxian.browser.PagesLookIT;
 import org.fangxian.browser.PagesLookIT.Visit;
+import org.fangxian.scale.ChangedWar;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -60,7 +61,8 @@ class PassivationIT {
         portal = DemoPortal.start(
                 "passivation",
                 DemoPortal.freshHome("passivation"),
-                Map.of("FANGXIAN_DEMO_HISTORY", "false", "FANGXIAN_SESSIONS_IN_MEMORY", "1"));
+                Map.of("FANGXIAN_DEMO_HISTORY", "false"),
+                ChangedWar.withOneSessionInMemory());
         HttpResponse<String> draft = portal.call("POST", "/briefings", "api-511000", "{\"date\": \"2020-02-11\"}");
         assertThat(draft.statusCode()).as(draft.body()).isEqualTo(201);
     }

@@ -11,8 +11,8 @@ import java.util.List;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 
-/** The portal as it was built, with what only a comparison needs: empty pages, or no audit trail. */
-final class ChangedWar {
+/** The portal as it was built, with what only a test needs: empty pages, no audit trail, one session in memory. */
+public final class ChangedWar {
     private static final String FRAME = """
             <ui:composition template="/WEB-INF/template.xhtml" xmlns="http://www.w3.org/1999/xhtml" xmlns:ui="jakarta.faces.facelets">
               <ui:param name="title" value="-"/>
@@ -31,7 +31,20 @@ final class ChangedWar {
             }
             """;
 
+    private static final String ONE_SESSION = """
+            <jboss-web><context-root>/</context-root><max-active-sessions>1</max-active-sessions></jboss-web>
+            """;
+
     private ChangedWar() {}
+
+    /** @return one whose sessions wait on the disk, all but the latest */
+    public static Path withOneSessionInMemory() throws IOException {
+        Path war = copy("sessions.war");
+        try (FileSystem files = FileSystems.newFileSystem(war)) {
+            Files.writeString(files.getPath("/WEB-INF/jboss-web.xml"), ONE_SESSION);
+        }
+        return war;
+    }
 
     static Path withEmptyPages() throws IOException {
         Path war = copy("pages.war");
