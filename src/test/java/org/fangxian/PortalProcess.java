@@ -41,7 +41,7 @@ public final class PortalProcess implements AutoCloseable {
 
     /**
      * @param name of its server folder under target
-     * @param environment FANGXIAN_HOME and whatever else the test sets
+     * @param environment FANGXIAN_HOME and whatever else the test sets; JAVA_HEAP is the heap's largest size, 1g without it
      */
     public static PortalProcess start(String name, Map<String, String> environment) {
         return start(name, environment, null);
@@ -57,7 +57,8 @@ public final class PortalProcess implements AutoCloseable {
                 Files.copy(war, base.resolve("deployments/ROOT.war"), StandardCopyOption.REPLACE_EXISTING);
             }
             Path log = base.resolve("console.log");
-            ProcessBuilder builder = new ProcessBuilder(command(base, offset))
+            ProcessBuilder builder = new ProcessBuilder(
+                            command(base, offset, environment.getOrDefault("JAVA_HEAP", "1g")))
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile());
             builder.environment().putAll(environment);
@@ -86,11 +87,11 @@ public final class PortalProcess implements AutoCloseable {
         }
     }
 
-    private static List<String> command(Path base, int offset) {
+    private static List<String> command(Path base, int offset, String heap) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xms64m",
-                "-Xmx1g",
+                "-Xmx" + heap,
                 "-XX:+UseSerialGC",
                 Boolean.getBoolean("portal.measured") ? "-XX:+TieredCompilation" : "-XX:TieredStopAtLevel=1",
                 "-Djava.net.preferIPv4Stack=true",

@@ -20,6 +20,8 @@ public final class PortalSession {
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\"([^\"]+)\"");
 
+    private static final Pattern NONCE = Pattern.compile("csp\\.init\\('([^']+)'");
+
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final String url;
@@ -40,25 +42,39 @@ public final class PortalSession {
     /** Opens a page and presses a button of one of its forms. */
     public HttpResponse<byte[]> submit(String page, String form, String button, Map<String, String> fields)
             throws IOException {
-        Matcher state = VIEW_STATE.matcher(new String(get(page).body(), StandardCharsets.UTF_8));
-        if (!state.find()) {
-            throw new IllegalStateException(page + " has no form");
-        }
         Map<String, String> sent = new HashMap<>(fields);
         sent.put(form, form);
         sent.put(form + ":" + button, "");
-        sent.put("jakarta.faces.ViewState", state.group(1));
-        String body = sent.entrySet().stream()
+        sent.putAll(hidden(page));
+        return post(page, encoded(sent));
+    }
+
+    /** What every form of a page carries along, read from the page: its state, and the nonce of its scripts. */
+    public Map<String, String> hidden(String page) throws IOException {
+        String opened = new String(get(page).body(), StandardCharsets.UTF_8);
+        Matcher state = VIEW_STATE.matcher(opened);
+        Matcher nonce = NONCE.matcher(opened);
+        if (!state.find() || !nonce.find()) {
+            throw new IllegalStateException(page + " has no form");
+        }
+        return Map.of("jakarta.faces.ViewState", state.group(1), "primefaces.nonce", nonce.group(1));
+    }
+
+    public static String encoded(Map<String, String> fields) {
+        return fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return post(page, body);
     }
 
     /** Sends a form as it is given. */
     public HttpResponse<byte[]> post(String page, String body) throws IOException {
+        return post(page, "application/x-www-form-urlencoded", HttpRequest.BodyPublishers.ofString(body));
+    }
+
+    public HttpResponse<byte[]> post(String page, String type, HttpRequest.BodyPublisher body) throws IOException {
         return send(HttpRequest.newBuilder(URI.create(url + page))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .header("Content-Type", type)
+                .POST(body)
                 .build());
     }
 

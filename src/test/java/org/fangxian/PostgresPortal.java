@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A PostgreSQL with as many portals as a test starts on it, demonstrations without a past. The test sees the database as
+ * A PostgreSQL with as many portals as a test starts on it, demonstrations without a past unless it asks for one. The test sees the database as
  * well, so that it can let time go by: what is an hour old for the portal is what its rows say.
  */
 public final class PostgresPortal implements AutoCloseable {
@@ -31,7 +31,7 @@ public final class PostgresPortal implements AutoCloseable {
     /** One more server on the same database and data folder. */
     public DemoPortal node() {
         Map<String, String> environment = new HashMap<>(more);
-        environment.put("FANGXIAN_DEMO_HISTORY", "false");
+        environment.putIfAbsent("FANGXIAN_DEMO_HISTORY", "false");
         environment.put("DB_DRIVER", "postgresql");
         environment.put("DB_URL", "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres");
         environment.put("DB_USER", "postgres");

@@ -34,7 +34,7 @@ final class Welcome implements Runnable {
             Future<?> task = schedule.get();
             if (task != null) {
                 task.cancel(false);
-                LOG.log(Logger.Level.INFO, text());
+                LOG.log(Logger.Level.INFO, text().replace("\n", "\n\t")); // the log takes indented lines alone
             }
         }
     }

@@ -9,6 +9,7 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.fangxian.shared.LogText;
 import org.xml.sax.SAXException;
 
 /**
@@ -63,7 +64,7 @@ final class GridReader {
 
     /** What the library says is for whoever keeps the log, not for the officer. */
     private static SheetRefused unreadable(Exception e) {
-        LOG.log(Logger.Level.INFO, "A spreadsheet could not be read", e);
+        LOG.log(Logger.Level.INFO, "A spreadsheet could not be read" + LogText.of(e));
         return new SheetRefused("exchange.file.unreadable");
     }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import org.fangxian.accounts.Authority;
 import org.fangxian.accounts.Roles;
 import org.fangxian.forms.Asking;
+import org.fangxian.forms.Form;
+import org.fangxian.forms.FormCatalogue;
 import org.fangxian.organisation.CommandStructure;
 import org.fangxian.reporting.DailyReports;
 import org.fangxian.reporting.Receipt;
@@ -31,6 +33,9 @@ public class ReportSheets {
 
     @Inject
     private SheetCheck check;
+
+    @Inject
+    private FormCatalogue catalogue;
 
     @Inject
     private Uploads uploads;
@@ -62,6 +67,11 @@ public class ReportSheets {
     @Inject
     private Clock clock;
 
+    /** @return the forms that a sheet can hold; refused to whoever reports for nobody */
+    public List<Form> forms() {
+        return catalogue.forms();
+    }
+
     /** @return an .xlsx to fill in, with what counted at the instant; refuses a unit under which nobody files the form */
     public byte[] template(String form, long rootUnitId, LocalDate date, KnownAt knownAt) {
         authority.require(rootUnitId, Roles.REPORTER);
@@ -72,11 +82,11 @@ public class ReportSheets {
     /**
      * Keeps a file until it is confirmed, for a day at most; no report is touched.
      *
-     * @return under what number it is kept; refuses an empty and a too large one
+     * @return under what number it is kept; refuses an empty and a too large one, and what is no sheet of the form
      */
     public long receive(SheetUpload upload) {
         authority.require(upload.rootUnitId(), Roles.REPORTER);
-        GridReader.requireSize(upload.contents());
+        check.requireSheet(upload);
         uploads.forget(clock.instant().minus(KEPT));
         return uploads.keep(upload, authority.caller().name(), clock.instant());
     }

@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -73,17 +74,26 @@ class SheetCheck {
         return known;
     }
 
+    /** Refuses what is no sheet of the form, whatever its rows say: nothing of it is to be kept. */
+    void requireSheet(SheetUpload upload) {
+        columns(GridReader.read(upload.contents()), upload, units(upload.form(), upload.rootUnitId(), upload.date()));
+    }
+
+    private static SheetColumns columns(Grid grid, SheetUpload upload, Collection<Asking> units) {
+        requireMark(grid, upload);
+        List<Indicator> indicators = units.stream()
+                .flatMap(unit -> unit.version().indicators().stream())
+                .distinct()
+                .toList();
+        return SheetColumns.find(grid, indicators);
+    }
+
     /** What is read of the file, and what would become of it: a handful of statements, however many rows there are. */
     CheckedSheet examine(SheetUpload upload) {
         Map<String, Asking> units = units(upload.form(), upload.rootUnitId(), upload.date()).stream()
                 .collect(Collectors.toMap(Asking::unitCode, Function.identity()));
-        List<Indicator> indicators = units.values().stream()
-                .flatMap(unit -> unit.version().indicators().stream())
-                .distinct()
-                .toList();
         Grid grid = GridReader.read(upload.contents());
-        requireMark(grid, upload);
-        SheetColumns columns = SheetColumns.find(grid, indicators);
+        SheetColumns columns = columns(grid, upload, units.values());
         RowReading reading = new RowReading(grid, columns, units);
         Judged judged = judged(upload, reading);
         List<Entered> lines = judged.rows().stream()

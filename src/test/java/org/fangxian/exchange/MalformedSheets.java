@@ -135,8 +135,13 @@ final class MalformedSheets {
 
     /** A sheet whose formats reach down to its last row, and which is filled in at the top. */
     static byte[] millionRows(String filled) {
+        return million(HEAD + filled);
+    }
+
+    /** As {@link #millionRows}, with a head of one's own. */
+    static byte[] million(String rows) {
         return RawWorkbook.of(out -> {
-                    String[] parts = RawWorkbook.sheet(HEAD + filled + "|", "").split("\\|");
+                    String[] parts = RawWorkbook.sheet(rows + "|", "").split("\\|");
                     out.write(parts[0].getBytes(StandardCharsets.UTF_8));
                     for (int row = 3; row <= MILLION; row++) {
                         out.write(("<row r=\"" + row + "\" s=\"1\"><c r=\"A" + row + "\" s=\"1\"/></row>")

@@ -146,6 +146,7 @@ final class ForeignCases {
             Map.entry("briefings.BriefingRegister.ownStep", "answers for the caller herself"),
             Map.entry("briefings.BriefingRegister.page", "an issue is read by every unit it was sent to"),
             Map.entry("desk.Instructions.answerable", "keeps of a list what the caller may answer"),
+            Map.entry("exchange.ReportSheets.forms", "what a form asks is the same for every unit"),
             Map.entry("desk.Instructions.received", "issues that were sent to the caller's units"));
 
     private interface Work {

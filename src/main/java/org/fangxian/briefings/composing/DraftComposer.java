@@ -21,6 +21,7 @@ import org.fangxian.briefings.settings.KindDue;
 import org.fangxian.shared.CityTime;
 import org.fangxian.shared.DomainException;
 import org.fangxian.shared.EditConflict;
+import org.fangxian.shared.LogText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,7 +82,9 @@ public class DraftComposer {
         try {
             work.run();
         } catch (EJBException | DomainException | PersistenceException e) {
-            LOG.log(Logger.Level.ERROR, "The briefing " + kind + " of " + date + " does not compose itself", e);
+            LOG.log(
+                    Logger.Level.ERROR,
+                    "The briefing " + kind + " of " + date + " does not compose itself" + LogText.of(e));
         }
     }
 

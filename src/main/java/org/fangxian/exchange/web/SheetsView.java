@@ -57,11 +57,13 @@ public class SheetsView implements Serializable {
     private @Nullable LocalDate date;
     private String reason = "";
     private @Nullable Brought upload;
+    private transient @Nullable List<Form> forms;
     private transient @Nullable SheetPreview preview;
     private transient @Nullable SheetOutcome outcome;
 
-    /** Opens with the unit acted for, today, and the form that comes first. */
+    /** Opens with the unit acted for, today, and the form that comes first, to whoever reports. */
     public void open() {
+        forms = sheets.forms();
         date = now.today();
         Unit acting = user.getUnit();
         if (acting != null) {
@@ -138,7 +140,9 @@ public class SheetsView implements Serializable {
     }
 
     public List<Form> getForms() {
-        return catalogue.forms();
+        List<Form> offered = forms == null ? sheets.forms() : forms;
+        forms = offered;
+        return offered;
     }
 
     public @Nullable SheetPreview getPreview() {

@@ -3,6 +3,7 @@ package org.fangxian.shared.web;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
@@ -20,15 +21,19 @@ import org.fangxian.shared.Forbidden;
 import org.fangxian.shared.NotFound;
 import org.fangxian.shared.Texts;
 import org.omnifaces.exceptionhandler.FullAjaxExceptionHandler;
+import org.primefaces.csp.CspException;
 
 /**
  * The one place where refusals become messages. A refusal met while a form is worked on is shown at the top of the same
- * page, which keeps what was typed; a missing role or unit leads to the page for 403, an unknown record to that for 404;
+ * page, which keeps what was typed; a missing role or unit leads to the page for 403, an unknown record to that for 404,
+ * whatever else is refused of an address to that for 400, a form without a page that it belongs to to that for 410;
  * everything else to the error page with an incident number, under which it is logged.
  */
 public class DomainExceptionHandler extends FullAjaxExceptionHandler {
     /** The request attribute under which an error page finds the refusal that it shows. */
     static final String REFUSAL = "org.fangxian.refusal";
+
+    private static final String EXPIRED = "/WEB-INF/errors/expired.xhtml";
 
     public DomainExceptionHandler(ExceptionHandler wrapped) {
         super(wrapped);
@@ -46,25 +51,55 @@ public class DomainExceptionHandler extends FullAjaxExceptionHandler {
             if (refusal.isPresent() && isShownOnItsPage(faces, refusal.get())) {
                 show(faces, refusal.get());
                 events.remove();
-            } else if (status(thrown) != 0 && !faces.getPartialViewContext().isAjaxRequest()) {
-                answer(faces, status(thrown), refusal);
+            } else if (isAnsweredByStatus(faces)) {
+                answer(faces, status(faces, thrown), refusal);
                 events.remove();
+            } else if (faces.getResponseComplete()) {
+                events.remove(); // what failed first was answered
             }
         }
         super.handle();
     }
 
-    /** The status of the page that a refused call leads to; 0 for a failure, which gets an incident number. */
-    private static int status(Throwable thrown) {
+    /** A script's request is answered with the content of the error page, which a browser shows in place of its own. */
+    private static boolean isAnsweredByStatus(FacesContext faces) {
+        return !faces.getPartialViewContext().isAjaxRequest()
+                && !faces.getResponseComplete()
+                && !faces.getExternalContext().isResponseCommitted();
+    }
+
+    /** The status of the page that a refused call leads to; a failure gets its incident number. */
+    private static int status(FacesContext faces, Throwable thrown) {
         if (Causes.find(thrown, NotFound.class).isPresent()) {
             return HttpServletResponse.SC_NOT_FOUND;
         }
-        boolean forbidden = Causes.find(thrown, Forbidden.class).isPresent()
-                || Causes.find(thrown, EJBAccessException.class).isPresent();
-        return forbidden ? HttpServletResponse.SC_FORBIDDEN : 0;
+        if (Causes.find(thrown, Forbidden.class).isPresent()
+                || Causes.find(thrown, EJBAccessException.class).isPresent()) {
+            return HttpServletResponse.SC_FORBIDDEN;
+        }
+        if (isOfNoPage(faces, thrown)) {
+            return HttpServletResponse.SC_GONE;
+        }
+        if (isUnreadable(faces, thrown)) {
+            return HttpServletResponse.SC_BAD_REQUEST;
+        }
+        Incidents.begin(faces.getExternalContext().getRequestMap(), thrown);
+        return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 
-    private static void answer(FacesContext faces, int status, Optional<DomainException> refusal) {
+    /** Whether the page that a form came from is not known, or never was: its state is old, another's, or invented. */
+    private static boolean isOfNoPage(FacesContext faces, Throwable thrown) {
+        return Causes.find(thrown, ViewExpiredException.class).isPresent()
+                || faces.isPostback() && PhaseId.RESTORE_VIEW.equals(faces.getCurrentPhaseId());
+    }
+
+    /** Whether an address says what is refused, or a form lacks what every page puts into it. */
+    private static boolean isUnreadable(FacesContext faces, Throwable thrown) {
+        return !faces.isPostback() && refusal(thrown).isPresent()
+                || Causes.find(thrown, CspException.class).isPresent();
+    }
+
+    static void answer(FacesContext faces, int status, Optional<DomainException> refusal) {
         refusal.ifPresent(text -> faces.getExternalContext().getRequestMap().put(REFUSAL, text));
         try {
             faces.getExternalContext().responseSendError(status, null);
@@ -86,7 +121,7 @@ public class DomainExceptionHandler extends FullAjaxExceptionHandler {
     }
 
     private static boolean isShownOnItsPage(FacesContext faces, DomainException refusal) {
-        boolean isOpened = !(refusal instanceof Forbidden || refusal instanceof NotFound);
+        boolean isOpened = faces.isPostback() && !(refusal instanceof Forbidden || refusal instanceof NotFound);
         return isOpened && !PhaseId.RENDER_RESPONSE.equals(faces.getCurrentPhaseId());
     }
 
@@ -102,6 +137,22 @@ public class DomainExceptionHandler extends FullAjaxExceptionHandler {
 
     private static Texts texts() {
         return Texts.of(FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    }
+
+    @Override
+    protected String findErrorPageLocation(FacesContext faces, Throwable thrown) {
+        return isOfNoPage(faces, thrown) ? EXPIRED : super.findErrorPageLocation(faces, thrown);
+    }
+
+    /** What nobody foresaw is logged as every failure is, under the number that the error page will tell. */
+    @Override
+    protected void logException(
+            FacesContext faces, Throwable thrown, String page, String message, Object... parameters) {
+        boolean isRefused = refusal(thrown).isPresent()
+                || Causes.find(thrown, EJBAccessException.class).isPresent();
+        if (!isRefused && !isOfNoPage(faces, thrown)) {
+            Incidents.write(faces.getExternalContext().getRequestMap().get(EXCEPTION_UUID), thrown);
+        }
     }
 
     private static void audit(FacesContext faces, Throwable thrown) {

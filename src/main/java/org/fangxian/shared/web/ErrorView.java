@@ -5,9 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
-import java.lang.System.Logger;
 import java.util.Map;
-import java.util.UUID;
 import org.fangxian.shared.DomainException;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.exceptionhandler.FullAjaxExceptionHandler;
@@ -18,8 +16,6 @@ import org.omnifaces.exceptionhandler.FullAjaxExceptionHandler;
 public class ErrorView {
     /** The request attribute under which a failure of a plain servlet is found. */
     static final String FAILURE = "org.fangxian.failure";
-
-    private static final Logger LOG = System.getLogger(ErrorView.class.getName());
 
     @Inject
     private Formats formats;
@@ -50,18 +46,10 @@ public class ErrorView {
         }
         for (String place : new String[] {FAILURE, RequestDispatcher.ERROR_EXCEPTION}) {
             if (request().get(place) instanceof Throwable thrown) {
-                String number = logged(thrown);
-                request().put(FullAjaxExceptionHandler.EXCEPTION_UUID, number);
-                return number;
+                return Incidents.begin(request(), thrown);
             }
         }
         return null;
-    }
-
-    private static String logged(Throwable thrown) {
-        String number = UUID.randomUUID().toString();
-        LOG.log(Logger.Level.ERROR, "Incident " + number, thrown);
-        return number;
     }
 
     private static Map<String, Object> request() {

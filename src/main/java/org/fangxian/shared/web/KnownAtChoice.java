@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import org.fangxian.shared.CityTime;
 import org.fangxian.shared.KnownAt;
@@ -56,8 +55,7 @@ public class KnownAtChoice implements Serializable {
     /** Takes over the instant of an address; refuses one that is not settled. */
     public void setLink(@Nullable String link) {
         if (link != null && !link.isEmpty()) {
-            applied = now.known(DateTimeFormatter.ISO_INSTANT.parse(link, Instant::from))
-                    .instant();
+            applied = now.known(Parameters.instant(link)).instant();
             at = minute(applied);
         }
     }

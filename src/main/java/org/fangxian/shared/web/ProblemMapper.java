@@ -10,9 +10,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.lang.System.Logger;
 import java.util.Optional;
-import java.util.UUID;
 import org.fangxian.shared.DomainException;
 import org.fangxian.shared.EditConflict;
 import org.fangxian.shared.Texts;
@@ -20,8 +18,6 @@ import org.fangxian.shared.Texts;
 /** Answers every failure of the REST interface with problem details; what nobody foresaw bears an incident number. */
 @Provider
 public class ProblemMapper implements ExceptionMapper<Throwable> {
-    private static final Logger LOG = System.getLogger(ProblemMapper.class.getName());
-
     @Context
     private HttpHeaders headers;
 
@@ -62,9 +58,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
 
     private static Problem incident(Throwable thrown, Texts texts) {
-        String number = UUID.randomUUID().toString();
-        LOG.log(Logger.Level.ERROR, "Incident " + number, thrown);
-        return Problem.incident(number, texts);
+        return Problem.incident(Incidents.log(thrown), texts);
     }
 
     private static Response answer(Response.ResponseBuilder answer, Problem problem) {
