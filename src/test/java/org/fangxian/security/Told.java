@@ -14,7 +14,7 @@ final class Told {
             "at java.",
             "java.lang.",
             "java.io.",
-            "Exception",
+            "Exception:",
             "org.hibernate",
             "SQLException",
             "org.h2",
