@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.fangxian.checks.CheckContext;
 import org.fangxian.checks.Figure;
 import org.fangxian.forms.FormCatalogue;
@@ -56,11 +57,19 @@ class Entry {
                 version.dueAt(key.date()),
                 lines,
                 explanations(draft, revisions),
+                Submitting.examine(key, version, typed(lines), context).failures(),
                 revisions.stream().findFirst());
     }
 
     private Optional<ReportState> state(Report report, KnownAt knownAt) {
         return knownAt.isLatest() ? Optional.of(report.getState()) : reports.state(report, knownAt);
+    }
+
+    /** What stands in the fields; empty ones are absent. */
+    private static Map<String, String> typed(List<EntryLine> lines) {
+        return lines.stream()
+                .filter(line -> !line.typed().isBlank())
+                .collect(Collectors.toMap(line -> line.indicator().code(), EntryLine::typed));
     }
 
     private static Map<String, String> explanations(Optional<Report> draft, List<RevisionView> revisions) {

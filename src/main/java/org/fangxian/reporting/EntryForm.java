@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.fangxian.checks.CheckFailure;
 import org.fangxian.forms.FormVersion;
 import org.fangxian.reporting.counting.ReportKey;
 
@@ -12,6 +13,7 @@ import org.fangxian.reporting.counting.ReportKey;
  *
  * @param draftVersion to be given back with the next draft
  * @param explanations by check code, as kept
+ * @param failures the checks that fail with what stands in the lines
  * @param latest the last submission with its review, when there is one
  */
 public record EntryForm(
@@ -23,6 +25,7 @@ public record EntryForm(
         Instant dueAt,
         List<EntryLine> lines,
         Map<String, String> explanations,
+        List<CheckFailure> failures,
         Optional<RevisionView> latest) {
     /** @return whether a further submission would be a correction, which needs a reason */
     public boolean isCorrection() {

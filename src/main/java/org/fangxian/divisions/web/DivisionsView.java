@@ -40,6 +40,7 @@ public class DivisionsView implements Serializable {
     private Spreadsheet spreadsheet;
 
     private DivisionNode root;
+    private LocalDate editionOn;
     private final HashMap<Long, String> names = new HashMap<>();
     private String text = "";
     private List<DivisionRow> found = List.of();
@@ -63,6 +64,7 @@ public class DivisionsView implements Serializable {
 
     @PostConstruct
     void plant() {
+        editionOn = divisions.edition().getEditionOn();
         DivisionRow city = divisions.root();
         root = new DivisionNode(city);
         DivisionNode top = new DivisionNode(city);
@@ -135,7 +137,7 @@ public class DivisionsView implements Serializable {
     }
 
     public LocalDate getEditionOn() {
-        return divisions.edition().getEditionOn();
+        return editionOn;
     }
 
     public String getText() {

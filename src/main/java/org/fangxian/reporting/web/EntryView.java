@@ -160,7 +160,12 @@ public class EntryView implements Serializable {
 
     /** The checks that fail with what stands in the fields. */
     private Collection<CheckFailure> failures() {
-        return isPast() ? List.of() : reports.check(address.key(), filled(figures));
+        if (isPast()) {
+            return List.of();
+        }
+        return Faces.isPostback()
+                ? reports.check(address.key(), filled(figures))
+                : getEntry().failures();
     }
 
     private static Texts texts() {
