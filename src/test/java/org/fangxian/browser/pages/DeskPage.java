@@ -26,8 +26,7 @@ public final class DeskPage {
     /** Writes an instruction to the unit that bears the name. */
     public DeskPage instruct(String unit, String text) {
         browser.press("批示");
-        browser.find(By.id("desk:unit_input")).sendKeys(unit);
-        browser.click(By.cssSelector(".ui-autocomplete-row, .ui-autocomplete-item"));
+        Suggestions.choose(browser, By.id("desk:unit_input"), unit);
         browser.type(By.id("desk:text"), text);
         browser.click(By.id("desk:give"));
         return this;

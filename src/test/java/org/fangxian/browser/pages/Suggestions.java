@@ -1,0 +1,30 @@
+package org.fangxian.browser.pages;
+
+import java.time.Duration;
+import org.fangxian.browser.Browser;
+import org.openqa.selenium.By;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A field that suggests what begins so. */
+final class Suggestions {
+    private static final By SUGGESTED = By.cssSelector(".ui-autocomplete-row, .ui-autocomplete-item");
+    private static final Duration PATIENCE = Duration.ofSeconds(45);
+
+    private Suggestions() {}
+
+    /** Types and takes the first suggestion; a field that is still being drawn hears nothing and is typed into again. */
+    static void choose(Browser browser, By field, String text) {
+        new WebDriverWait(browser.driver(), PATIENCE, Duration.ofSeconds(4))
+                .ignoring(StaleElementReferenceException.class)
+                .until(page -> {
+                    if (browser.all(SUGGESTED).stream().anyMatch(WebElement::isDisplayed)) {
+                        return true;
+                    }
+                    browser.type(field, text).settle();
+                    return false;
+                });
+        browser.click(SUGGESTED);
+    }
+}
