@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fangxian.accounts.Roles;
+import org.fangxian.allocation.SharingRule;
 import org.fangxian.audit.Break;
 import org.fangxian.briefings.figures.Derivation;
 import org.fangxian.briefings.files.FileKind;
@@ -69,6 +70,7 @@ class TextsTest {
             Map.entry("briefings.derivation", List.of(Derivation.values())),
             Map.entry("reporting.ReportState", List.of(ReportState.values())),
             Map.entry("reporting.RevisionSource", List.of(RevisionSource.values())),
+            Map.entry("allocation.SharingRule", List.of(SharingRule.values())),
             Map.entry("verdicts.Verdict", List.of(Verdict.values())),
             Map.entry("notices.MailState", List.of(MailState.values())),
             Map.entry("notices.InboxFilter", List.of(InboxFilter.values())),

@@ -1,4 +1,4 @@
-/** Who gets how much when there is not enough: rules of sharing, exact and without a database. */
+/** Who gets how much when there is not enough: rules of sharing, exact and without a database. Uses accounts, organisation. */
 @NullMarked
 package org.fangxian.allocation;
 

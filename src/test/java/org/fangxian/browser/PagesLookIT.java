@@ -97,6 +97,7 @@ public class PagesLookIT {
             Visit.at("desk/desk", "lingdao", "/desk/desk.xhtml?date=2020-01-01"),
             Visit.of("desk/instructions", "lingdao"),
             Visit.of("today/today", "houqin"),
+            Visit.of("allocation/sharing", "houqin"),
             Visit.of("today/today", "admin"),
             Visit.of("briefings/settings", "admin"),
             Visit.of("organisation/units", "admin"),

@@ -22,6 +22,9 @@ import org.fangxian.accounts.Grants;
 import org.fangxian.accounts.NewAccount;
 import org.fangxian.accounts.Roles;
 import org.fangxian.accounts.Validity;
+import org.fangxian.allocation.AllocationPreview;
+import org.fangxian.allocation.Claim;
+import org.fangxian.allocation.SharingRule;
 import org.fangxian.audit.AuditChain;
 import org.fangxian.audit.AuditFilter;
 import org.fangxian.audit.AuditReading;
@@ -54,6 +57,7 @@ import org.fangxian.exchange.ReportSheets;
 import org.fangxian.exchange.SheetUpload;
 import org.fangxian.notices.Message;
 import org.fangxian.notices.Reminders;
+import org.fangxian.organisation.CommandStructure;
 import org.fangxian.organisation.NameResponsible;
 import org.fangxian.organisation.Node;
 import org.fangxian.organisation.NodeKind;
@@ -131,6 +135,13 @@ final class ForeignCases {
         RequestKey key = new RequestKey("foreign", "foreign");
         StockLine line = new StockLine(w.lot, w.supplier, w.store, BigDecimal.ONE);
         StockCommand command = new StockCommand(EventKind.RECEIPT, null, List.of(line), null, key);
+        List<Claim> claims =
+                List.of(Claim.of(get(CommandStructure.class).unit(w.foreign).getCode(), BigDecimal.ONE));
+        AllocationPreview preview = get(AllocationPreview.class);
+        refuses(
+                "allocation.AllocationPreview.by",
+                () -> preview.by(SharingRule.MAX_MIN, BigDecimal.TEN, BigDecimal.ONE, claims));
+        refuses("allocation.AllocationPreview.compare", () -> preview.compare(BigDecimal.TEN, BigDecimal.ONE, claims));
         refuses("supplies.Stockroom.enter", () -> stockroom.enter(command));
         refuses("supplies.Stockroom.reverse", () -> stockroom.reverse(w.receipt, "reason", key));
     }
@@ -140,6 +151,7 @@ final class ForeignCases {
             Map.entry("forms.FormAdministration.addIndicator", "indicators are the whole city's"),
             Map.entry("forms.FormAdministration.publish", "forms are the whole city's"),
             Map.entry("forms.FormAdministration.withdraw", "forms are the whole city's"),
+            Map.entry("allocation.AllocationPreview.claimants", "answers with the units below the caller's own"),
             Map.entry("desk.Desk.hasRead", "answers for the caller herself"),
             Map.entry("desk.Desk.latest", "an issue is read by every unit it was sent to"),
             Map.entry("briefings.BriefingArchive.latestIssued", "an issue is read by every unit it was sent to"),

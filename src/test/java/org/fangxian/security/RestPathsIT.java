@@ -20,6 +20,9 @@ class RestPathsIT {
     private static final String REPORT = "/reports/BENEFITS/511083/2020-02-10";
     private static final String COUNTY = "api-511011";
     private static final String COUNTY_EDITOR = "api-511011-jb";
+    private static final String COUNTY_LOGISTICS = "api-511011-hq";
+    private static final String CLAIM =
+            "{\"amount\": 10, \"rule\": \"MAX_MIN\", \"claims\": [{\"unit\": \"511083\", \"request\": 4}]}";
     private static final String WITHOUT_ROLE = "api-houqin";
     private static final String MOVE = "{\"to\": \"CHECKED\", \"version\": 0}";
 
@@ -43,6 +46,7 @@ class RestPathsIT {
 
     private Map<String, Call> ofAForeignUnit() {
         return Map.of(
+                "POST /api/v1/allocations/preview", new Call(COUNTY_LOGISTICS, "/allocations/preview", CLAIM),
                 "PUT /api/v1/reports/{form}/{unit}/{date}", new Call(COUNTY, REPORT, "{}"),
                 "GET /api/v1/reports/{form}/{unit}/{date}", new Call(COUNTY, REPORT, null),
                 "POST /api/v1/briefings", new Call(COUNTY_EDITOR, "/briefings", "{\"date\": \"2020-02-10\"}"),
@@ -54,6 +58,7 @@ class RestPathsIT {
 
     private Map<String, Call> withoutTheRole() {
         return Map.of(
+                "POST /api/v1/allocations/preview", new Call(COUNTY, "/allocations/preview", CLAIM),
                 "PUT /api/v1/reports/{form}/{unit}/{date}", new Call(WITHOUT_ROLE, REPORT, "{}"),
                 "GET /api/v1/reports/{form}/{unit}/{date}", new Call(WITHOUT_ROLE, REPORT, null),
                 "POST /api/v1/briefings", new Call(COUNTY, "/briefings", "{\"date\": \"2020-02-10\"}"),

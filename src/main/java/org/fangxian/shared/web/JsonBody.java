@@ -9,8 +9,10 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,16 +22,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The JSON object that a caller sent, read strictly: what is not understood is refused with 400, never passed over. Its
- * members are words, numbers, nulls, or objects of such.
+ * members are words, numbers, nulls, objects of such, or lists of such objects.
  */
 public final class JsonBody {
     private static final int LONGEST_NUMBER = 100;
     private static final int MOST_DIGITS = 40;
     private static final int LARGEST_SCALE = 30;
+    private static final int LONGEST_LIST = 3000;
 
     private final String text;
     private final Map<String, Optional<String>> values = new HashMap<>();
     private final Map<String, Map<String, String>> objects = new HashMap<>();
+    private final Map<String, List<Map<String, String>>> lists = new HashMap<>();
 
     /** @param known the members that may occur */
     public JsonBody(String text, Set<String> known) {
@@ -46,15 +50,31 @@ public final class JsonBody {
             if (!known.contains(member)) {
                 throw new Malformed("shared.json.unknown", member);
             }
-            once(member, values.containsKey(member) || objects.containsKey(member));
+            once(member, values.containsKey(member) || objects.containsKey(member) || lists.containsKey(member));
             Event event = next(parser);
             if (event == Event.START_OBJECT) {
                 objects.put(member, members(parser));
+            } else if (event == Event.START_ARRAY) {
+                lists.put(member, list(parser, member));
             } else {
                 values.put(member, value(parser, event, member));
             }
         }
         expect(parser, !hasNext(parser));
+    }
+
+    private static List<Map<String, String>> list(JsonParser parser, String member) {
+        List<Map<String, String>> found = new ArrayList<>();
+        for (Event event = next(parser); event != Event.END_ARRAY; event = next(parser)) {
+            if (event != Event.START_OBJECT) {
+                throw new Malformed("shared.json.wrongType", member);
+            }
+            if (found.size() == LONGEST_LIST) {
+                throw new Malformed("shared.json.tooMany", member, LONGEST_LIST);
+            }
+            found.add(members(parser));
+        }
+        return List.copyOf(found);
     }
 
     private static Map<String, String> members(JsonParser parser) {
@@ -135,7 +155,7 @@ public final class JsonBody {
 
     /** @return the member's text, a number as it was written; empty when it is absent or null */
     public Optional<String> string(String member) {
-        if (objects.containsKey(member)) {
+        if (objects.containsKey(member) || lists.containsKey(member)) {
             throw new Malformed("shared.json.wrongType", member);
         }
         return values.getOrDefault(member, Optional.empty());
@@ -143,10 +163,38 @@ public final class JsonBody {
 
     /** @return the member's members as text, numbers as they were written; those that are null are left out */
     public Map<String, String> strings(String member) {
-        if (values.containsKey(member)) {
+        if (values.containsKey(member) || lists.containsKey(member)) {
             throw new Malformed("shared.json.wrongType", member);
         }
         return objects.getOrDefault(member, Map.of());
+    }
+
+    /**
+     * @param known the members that may occur in each
+     * @return the member's objects with their members as text, as {@link #strings}; none when it is absent
+     */
+    public List<Map<String, String>> list(String member, Set<String> known) {
+        if (values.containsKey(member) || objects.containsKey(member)) {
+            throw new Malformed("shared.json.wrongType", member);
+        }
+        List<Map<String, String>> found = lists.getOrDefault(member, List.of());
+        found.stream()
+                .flatMap(one -> one.keySet().stream())
+                .filter(name -> !known.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new Malformed("shared.json.unknown", member + "." + name);
+                });
+        return found;
+    }
+
+    /** @return a text as a number; refused with 400 when it is none */
+    public static BigDecimal decimal(String text, String member) {
+        try {
+            return new BigDecimal(number(text, member));
+        } catch (NumberFormatException e) {
+            throw new Malformed("shared.json.notANumber", member, text);
+        }
     }
 
     /** @param name the header Idempotency-Key; refused with 400 when it is missing */

@@ -70,4 +70,19 @@ class JsonBodyTest {
         assertThatThrownBy(() -> body.string("reason")).isInstanceOf(Malformed.class);
         assertThatThrownBy(() -> body.strings("figures")).isInstanceOf(Malformed.class);
     }
+
+    @Test
+    void listsOfObjectsAreReadStrictly() {
+        Set<String> known = Set.of("claims");
+        Set<String> members = Set.of("unit", "request");
+        JsonBody body = new JsonBody("{\"claims\": [{\"unit\": \"511002\", \"request\": 4}, {}]}", known);
+        assertThat(body.list("claims", members)).containsExactly(Map.of("unit", "511002", "request", "4"), Map.of());
+        assertThat(new JsonBody("{}", known).list("claims", members)).isEmpty();
+        assertThatThrownBy(() -> new JsonBody("{\"claims\": [4]}", known)).isInstanceOf(Malformed.class);
+        assertThatThrownBy(() -> body.string("claims")).isInstanceOf(Malformed.class);
+        assertThatThrownBy(() -> new JsonBody("{\"claims\": [{\"need\": 1}]}", known).list("claims", members))
+                .isInstanceOf(Malformed.class)
+                .hasMessageContaining("claims.need");
+        assertThatThrownBy(() -> JsonBody.decimal("ten", "amount")).isInstanceOf(Malformed.class);
+    }
 }
