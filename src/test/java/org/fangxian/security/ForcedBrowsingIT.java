@@ -50,6 +50,7 @@ class ForcedBrowsingIT {
             Map.entry("/accounts/factor.xhtml", EVERYBODY),
             Map.entry("/accounts/password.xhtml", EVERYBODY),
             Map.entry("/accounts/sessions.xhtml", EVERYBODY),
+            Map.entry("/allocation/sharing.xhtml", Set.of(Roles.LOGISTICS)),
             Map.entry("/audit/audit.xhtml", Set.of(Roles.AUDIT_ADMIN)),
             Map.entry("/audit/chain.xhtml", Set.of(Roles.AUDIT_ADMIN)),
             Map.entry("/briefings/briefing.xhtml", Set.of(Roles.EDITOR, Roles.CHECKER, Roles.SIGNER)),
