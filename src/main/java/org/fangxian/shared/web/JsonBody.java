@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.fangxian.shared.Malformed;
 import org.fangxian.shared.RequestKey;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ public final class JsonBody {
     private static final int MOST_DIGITS = 40;
     private static final int LARGEST_SCALE = 30;
     private static final int LONGEST_LIST = 3000;
+    private static final int SHOWN = 40;
+    private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]*\\.?[0-9]+([eE][-+]?[0-9]+)?");
 
     private final String text;
     private final Map<String, Optional<String>> values = new HashMap<>();
@@ -190,11 +193,10 @@ public final class JsonBody {
 
     /** @return a text as a number; refused with 400 when it is none */
     public static BigDecimal decimal(String text, String member) {
-        try {
-            return new BigDecimal(number(text, member));
-        } catch (NumberFormatException e) {
-            throw new Malformed("shared.json.notANumber", member, text);
+        if (text.length() > LONGEST_NUMBER || !NUMBER.matcher(text).matches()) {
+            throw new Malformed("shared.json.notANumber", member, text.substring(0, Math.min(text.length(), SHOWN)));
         }
+        return new BigDecimal(number(text, member));
     }
 
     /** @param name the header Idempotency-Key; refused with 400 when it is missing */
