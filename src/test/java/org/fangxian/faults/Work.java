@@ -68,9 +68,13 @@ final class Work implements AutoCloseable {
         }
     }
 
-    /** Waits until every hand let go. */
+    /** Once the server is dead: waits until every hand let go. One that goes on listening to the dead is called off. */
     void end() throws InterruptedException {
         threads.shutdown();
+        if (threads.awaitTermination(15, TimeUnit.SECONDS)) {
+            return;
+        }
+        threads.shutdownNow();
         if (!threads.awaitTermination(1, TimeUnit.MINUTES)) {
             throw new IllegalStateException("somebody is still at work");
         }
