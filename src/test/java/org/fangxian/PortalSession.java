@@ -2,6 +2,7 @@ package org.fangxian;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -10,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,8 +24,9 @@ public final class PortalSession {
 
     private static final Pattern NONCE = Pattern.compile("csp\\.init\\('([^']+)'");
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+            HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String url;
 
     public PortalSession(DemoPortal portal, String account) throws IOException {
@@ -33,6 +36,11 @@ public final class PortalSession {
         if (entered.statusCode() != 302) {
             throw new IllegalStateException(account + " was not let in: " + entered.statusCode());
         }
+    }
+
+    /** @return by what the portal knows the session, so that a browser can go on with it */
+    public List<HttpCookie> cookies() {
+        return cookies.getCookieStore().getCookies();
     }
 
     public HttpResponse<byte[]> get(String path) throws IOException {

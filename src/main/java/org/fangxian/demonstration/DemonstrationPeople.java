@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import javax.sql.DataSource;
@@ -38,7 +39,7 @@ public class DemonstrationPeople {
             return;
         }
         for (CSVRecord row : Rows.of("accounts.csv")) {
-            enrolment.enrol(row.get("name"), row.get("display_name"), secrets.password(), FROM, List.of(grant(row)));
+            enrolment.enrol(row.get("name"), row.get("display_name"), secrets.password(), FROM, grants(row));
         }
         for (CSVRecord row : Rows.of("tokens.csv")) {
             String name = row.get("name");
@@ -49,8 +50,14 @@ public class DemonstrationPeople {
         nameResponsibles();
     }
 
-    private static GrantOrder grant(CSVRecord row) {
-        String role = row.get("role");
+    /** Most people have one role, some two: "PERSONNEL EXPORTER". */
+    private static List<GrantOrder> grants(CSVRecord row) {
+        return Arrays.stream(row.get("role").split(" "))
+                .map(role -> grant(row, role))
+                .toList();
+    }
+
+    private static GrantOrder grant(CSVRecord row, String role) {
         String unit = row.get("unit");
         return row.get("deputy_for").isEmpty()
                 ? new GrantOrder(role, unit)

@@ -77,30 +77,14 @@ public class Responsibilities {
     }
 
     /**
-     * The list of duty telephones with the contacts' own in full. Refuses a unit outside the caller's jurisdiction, and a
-     * list that is too long; the security administrator is told.
+     * The list of duty telephones with the contacts' own in full, for a bulk exporter. Refuses a unit outside the caller's
+     * jurisdiction, and a list that is too long; the security administrator is told.
      *
      * @return the unit and all below it, in the order of the tree
      */
-    @RolesAllowed({
-        UnitAccess.REVIEWER,
-        UnitAccess.EDITOR,
-        UnitAccess.LEADER,
-        UnitAccess.LOGISTICS,
-        UnitAccess.PERSONNEL,
-        UnitAccess.WELFARE,
-        UnitAccess.KEEPER
-    })
+    @RolesAllowed(UnitAccess.EXPORTER)
     public List<DirectoryRow> takeContacts(long unitId, Purpose purpose) {
-        access.require(
-                unitId,
-                UnitAccess.REVIEWER,
-                UnitAccess.EDITOR,
-                UnitAccess.LEADER,
-                UnitAccess.LOGISTICS,
-                UnitAccess.PERSONNEL,
-                UnitAccess.WELFARE,
-                UnitAccess.KEEPER);
+        access.require(unitId, UnitAccess.EXPORTER);
         List<DirectoryRow> all = rows.directory(unitId, -1, Integer.MAX_VALUE);
         personal.exported(structure.unit(unitId).getCode() + " CONTACTS", all.size(), unitId, purpose);
         return all;

@@ -24,6 +24,9 @@ public interface UnitAccess {
     String SECURITY = "SECURITY_ADMIN";
     String AUDIT = "AUDIT_ADMIN";
 
+    /** The role that takes personal data along as a file. */
+    String EXPORTER = "EXPORTER";
+
     /** Refuses, and writes it to the audit trail, unless one of the roles is held for the unit or above it. */
     void require(long unitId, String... roles);
 

@@ -15,7 +15,7 @@ import org.fangxian.DemoPortal;
 import org.fangxian.demonstration.Office;
 
 /** Briefings of days on which nothing happened: every form says so, and nothing is missing for the signature. */
-final class Drafts {
+public final class Drafts {
     private static final List<String> EVERYWHERE =
             List.of("NJ-JK", "NJ-GX", "511002", "511011", "511024", "511025", "511083");
     private static final List<String> REPORTS = reports();
@@ -35,7 +35,7 @@ final class Drafts {
     }
 
     /** @return a draft for each date */
-    static List<JsonObject> compose(DemoPortal portal, List<LocalDate> dates) throws IOException {
+    public static List<JsonObject> compose(DemoPortal portal, List<LocalDate> dates) throws IOException {
         Office office = new Office(portal);
         List<JsonObject> drafts = new ArrayList<>();
         for (LocalDate date : dates) {

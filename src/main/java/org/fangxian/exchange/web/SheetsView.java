@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.fangxian.accounts.web.CurrentUser;
 import org.fangxian.exchange.ReportSheets;
 import org.fangxian.exchange.SheetOutcome;
@@ -19,6 +20,7 @@ import org.fangxian.forms.FormCatalogue;
 import org.fangxian.organisation.CommandStructure;
 import org.fangxian.organisation.Unit;
 import org.fangxian.organisation.UnitRow;
+import org.fangxian.shared.DomainException;
 import org.fangxian.shared.web.KnownAtChoice;
 import org.fangxian.shared.web.Now;
 import org.jspecify.annotations.Nullable;
@@ -131,12 +133,13 @@ public class SheetsView implements Serializable {
         return Objects.requireNonNull(upload);
     }
 
+    /** Refuses where the page forgot what was chosen, as it may when several windows of a session open at once. */
     private UnitRow root() {
-        return Objects.requireNonNull(unit);
+        return Optional.ofNullable(unit).orElseThrow(() -> new DomainException("exchange.again"));
     }
 
     private LocalDate day() {
-        return Objects.requireNonNull(date);
+        return Optional.ofNullable(date).orElseThrow(() -> new DomainException("exchange.again"));
     }
 
     public List<Form> getForms() {

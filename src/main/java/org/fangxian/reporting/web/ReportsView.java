@@ -18,6 +18,7 @@ import org.fangxian.organisation.UnitRow;
 import org.fangxian.reporting.archive.ReportBook;
 import org.fangxian.reporting.archive.ReportRow;
 import org.fangxian.shared.KnownAt;
+import org.fangxian.shared.NotFound;
 import org.fangxian.shared.web.Formats;
 import org.fangxian.shared.web.KnownAtChoice;
 import org.fangxian.shared.web.Listing;
@@ -150,5 +151,18 @@ public class ReportsView implements Serializable {
 
     public void setUnit(@Nullable UnitRow unit) {
         this.unit = unit;
+    }
+
+    /** @return the unit as it stands in addresses */
+    public @Nullable String getUnitCode() {
+        return unit == null ? null : unit.code();
+    }
+
+    /** Refuses a code that no unit bears: one's own unit would be taken for it. */
+    public void setUnitCode(@Nullable String code) {
+        if (code != null && !code.isEmpty()) {
+            Unit named = structure.byCode(code).orElseThrow(() -> new NotFound("unit", code));
+            unit = structure.row(named.getId());
+        }
     }
 }

@@ -144,6 +144,16 @@ public class DomainExceptionHandler extends FullAjaxExceptionHandler {
         return isOfNoPage(faces, thrown) ? EXPIRED : super.findErrorPageLocation(faces, thrown);
     }
 
+    /** An error page that fails itself is logged whatever it was to show. */
+    @Override
+    protected void logException(FacesContext faces, Throwable thrown, String page, LogReason reason) {
+        if (reason == LogReason.ERROR_PAGE_ERROR) {
+            Incidents.write(faces.getExternalContext().getRequestMap().get(EXCEPTION_UUID), thrown);
+        } else {
+            super.logException(faces, thrown, page, reason);
+        }
+    }
+
     /** What nobody foresaw is logged as every failure is, under the number that the error page will tell. */
     @Override
     protected void logException(

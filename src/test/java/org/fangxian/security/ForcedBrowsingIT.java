@@ -19,11 +19,8 @@ import org.fangxian.PortalSession;
 import org.fangxian.accounts.Roles;
 import org.junit.jupiter.api.Test;
 
-/**
- * Every page by its address, asked for by every role: opened to those whom the table names and to nobody else. Not in the
- * test command yet, for it was never seen green; by hand: -Dit.test=ForcedBrowsingRehearsal.
- */
-class ForcedBrowsingRehearsal {
+/** Every page by its address, asked for by every role: opened to those whom the table names and to nobody else. */
+class ForcedBrowsingIT {
     /** An account of each role. */
     private static final Map<String, String> ACCOUNTS = Map.ofEntries(
             Map.entry(Roles.REPORTER, "zhen"),
@@ -39,7 +36,7 @@ class ForcedBrowsingRehearsal {
             Map.entry(Roles.SECURITY_ADMIN, "anquan"),
             Map.entry(Roles.AUDIT_ADMIN, "shenji"));
 
-    /** Lets its holder do no more than the holder's other roles let her see, in greater number. */
+    /** Opens no page: lets its holder take along what her other roles let her see. */
     private static final Set<String> WITHOUT_PAGES = Set.of(Roles.EXPORTER);
 
     private static final Set<String> EVERYBODY = new TreeSet<>(ACCOUNTS.keySet());
@@ -90,7 +87,7 @@ class ForcedBrowsingRehearsal {
     private final DemoPortal portal = DemoPortal.shared();
     private final Map<String, PortalSession> sessions = new HashMap<>();
 
-    ForcedBrowsingRehearsal() throws IOException {
+    ForcedBrowsingIT() throws IOException {
         for (Map.Entry<String, String> account : ACCOUNTS.entrySet()) {
             sessions.put(account.getKey(), new PortalSession(portal, account.getValue()));
         }
@@ -119,6 +116,40 @@ class ForcedBrowsingRehearsal {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /** What an address may say without naming anything that belongs to a unit. */
+    private static final Set<String> OF_NO_UNIT = Set.of("next", "known", "form", "date", "q", "result");
+
+    @Test
+    void whatBelongsToAForeignUnitIsRefusedByEveryPageThatTakesItsIdAndWhatThereIsNotIsNotFound() throws IOException {
+        PortalSession town = sessions.get(Roles.REPORTER);
+        PortalSession county = new PortalSession(portal, "dongxing.sh");
+        Map<String, PortalSession> askers = Map.of(
+                "/reporting/reports.xhtml?unit=511025100", town,
+                "/reporting/entry.xhtml?form=RETURNEES&date=2020-02-09&unit=511025100", town,
+                "/reporting/report.xhtml?form=RETURNEES&date=2020-02-09&unit=511025100", town,
+                "/verdicts/board.xhtml?unit=511025", county,
+                "/briefings/briefing.xhtml" + first(Roles.EDITOR, "/briefings/briefings.xhtml", "briefing"), town,
+                "/accounts/account.xhtml" + first(Roles.SECURITY_ADMIN, "/accounts/accounts.xhtml", "account"), county,
+                "/divisions/comparison.xhtml?edition=1", county);
+        for (Map.Entry<String, PortalSession> asked : askers.entrySet()) {
+            Told.by(asked.getKey(), 403, asked.getValue().get(asked.getKey()));
+        }
+        Told.by("no unit", 404, town.get("/reporting/reports.xhtml?unit=999999"));
+        Told.by("no issue", 404, town.get("/desk/desk.xhtml?id=999999"));
+        Set<String> taking = new TreeSet<>();
+        for (String page : Pages.all()) {
+            if (!OF_NO_UNIT.containsAll(Pages.parameters(page))) {
+                taking.add(page);
+            }
+        }
+        Set<String> covered = askers.keySet().stream()
+                .map(address -> address.replaceFirst("\\?.*", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+        // issues are there for everybody who reads reports, and the command structure for everybody
+        covered.addAll(Set.of("/desk/desk.xhtml", "/organisation/units.xhtml"));
+        assertThat(covered).isEqualTo(taking);
     }
 
     @Test

@@ -9,10 +9,15 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fangxian.DemoPortal;
@@ -20,11 +25,8 @@ import org.fangxian.FileUpload;
 import org.fangxian.PortalSession;
 import org.junit.jupiter.api.Test;
 
-/**
- * What somebody sends who wants to see the portal fail: refused in words, or under an incident number, and nothing more.
- * Not in the test command yet, for it was never seen green; by hand: -Dit.test=AttacksRehearsal.
- */
-class AttacksRehearsal {
+/** What somebody sends who wants to see the portal fail: refused in words, or under an incident number, and nothing more. */
+class AttacksIT {
     private static final String FORGED = "2020-02-12 09:00:00,000 ERROR [org.fangxian] (x) forged";
     private static final String COMPUTED = "60481729";
     private static final String SCRIPT = "\"><script>alert(1)</script><img src=x onerror=alert(1)>";
@@ -53,7 +55,7 @@ class AttacksRehearsal {
     private final PortalSession reporter = new PortalSession(portal, "zhen");
     private final PortalSession editor = new PortalSession(portal, "bianji");
 
-    AttacksRehearsal() throws IOException {}
+    AttacksIT() throws IOException {}
 
     @Test
     void whateverAnAddressSaysIsReadOrRefusedInWords() throws IOException {
@@ -119,7 +121,9 @@ class AttacksRehearsal {
     void aScriptsRequestWithAnotherStateShowsThatThePageIsStale() throws IOException {
         Map<String, String> sent = new HashMap<>(editor.hidden("/organisation/units.xhtml"));
         sent.put("jakarta.faces.partial.ajax", "true");
-        sent.put("jakarta.faces.source", "x");
+        sent.put("jakarta.faces.source", "tree:text");
+        sent.put("jakarta.faces.partial.execute", "tree:text");
+        sent.put("jakarta.faces.partial.render", "tree:result");
         for (String state : List.of("stateless", "1:1", sent.get("jakarta.faces.ViewState") + "0")) {
             sent.put("jakarta.faces.ViewState", state);
             HttpResponse<byte[]> answer = editor.post("/organisation/units.xhtml", PortalSession.encoded(sent));
@@ -166,6 +170,24 @@ class AttacksRehearsal {
         }
         for (String name : List.of("..", "../", "上报.csv/..", "a.exe")) {
             assertThat(Told.by(name, upload().bring(name, file))).as(name).doesNotContain("File Error", ">B2<");
+        }
+    }
+
+    @Test
+    void filesThatComeAtOnceInOneSessionAreEachShownOrAskedForAgain() throws Exception {
+        byte[] file = "单位代码,入户排查户数\n511011100,三十\n".getBytes(StandardCharsets.UTF_8);
+        PortalSession fresh = new PortalSession(portal, "zhen");
+        List<Callable<HttpResponse<byte[]>>> calls = Collections.nCopies(
+                6, () -> new FileUpload(fresh, "HOUSEHOLDS", "511011100", "2020-02-12").bring("a.csv", file));
+        ExecutorService threads = Executors.newFixedThreadPool(calls.size());
+        try {
+            for (Future<HttpResponse<byte[]>> answer : threads.invokeAll(calls)) {
+                assertThat(Told.by("at once", 200, answer.get()))
+                        .containsAnyOf(">B2<", "请重新选择后再试", STALE)
+                        .doesNotContain("事件编号");
+            }
+        } finally {
+            threads.shutdown();
         }
     }
 
