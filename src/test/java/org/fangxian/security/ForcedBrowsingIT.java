@@ -126,13 +126,20 @@ class ForcedBrowsingIT {
         PortalSession town = sessions.get(Roles.REPORTER);
         PortalSession county = new PortalSession(portal, "dongxing.sh");
         Map<String, PortalSession> askers = Map.of(
-                "/reporting/reports.xhtml?unit=511025100", town,
-                "/reporting/entry.xhtml?form=RETURNEES&date=2020-02-09&unit=511025100", town,
-                "/reporting/report.xhtml?form=RETURNEES&date=2020-02-09&unit=511025100", town,
-                "/verdicts/board.xhtml?unit=511025", county,
-                "/briefings/briefing.xhtml" + first(Roles.EDITOR, "/briefings/briefings.xhtml", "briefing"), town,
-                "/accounts/account.xhtml" + first(Roles.SECURITY_ADMIN, "/accounts/accounts.xhtml", "account"), county,
-                "/divisions/comparison.xhtml?edition=1", county);
+                "/reporting/reports.xhtml?unit=511025100",
+                town,
+                "/reporting/entry.xhtml?form=RETURNEES&date=2020-02-09&unit=511025100",
+                town,
+                "/reporting/report.xhtml?form=RETURNEES&date=2020-02-09&unit=511025100",
+                town,
+                "/verdicts/board.xhtml?unit=511025",
+                county,
+                "/briefings/briefing.xhtml" + first(Roles.EDITOR, "/briefings/briefings.xhtml", "briefing"),
+                town,
+                "/accounts/account.xhtml" + first(Roles.SECURITY_ADMIN, "/accounts/accounts.xhtml", "account"),
+                county,
+                "/divisions/comparison.xhtml?edition=1",
+                county);
         for (Map.Entry<String, PortalSession> asked : askers.entrySet()) {
             Told.by(asked.getKey(), 403, asked.getValue().get(asked.getKey()));
         }

@@ -92,10 +92,12 @@ class StoredScriptIT {
     /** What two quiet days have none of: an instruction, a half-typed report, an explanation, a return, a figure by hand. */
     private static void rows() throws SQLException {
         String at = "timestamp with time zone '2020-02-12 01:00:00+00'";
-        database.update("insert into instruction (id, briefing_id, unit_id, leader_id, leader_name, given_text, given_at,"
-                + " answer, answered_by, answered_at, version) select 900000001, max(b.id), u.id, a.id, 'x', 'x', " + at
-                + ", 'x', 'x', " + at + ", 0 from briefing b, unit u, account a"
-                + " where b.state = 'ISSUED' and u.code = '511011' and a.name = 'lingdao' group by u.id, a.id");
+        database.update(
+                "insert into instruction (id, briefing_id, unit_id, leader_id, leader_name, given_text, given_at,"
+                        + " answer, answered_by, answered_at, version) select 900000001, max(b.id), u.id, a.id, 'x', 'x', "
+                        + at
+                        + ", 'x', 'x', " + at + ", 0 from briefing b, unit u, account a"
+                        + " where b.state = 'ISSUED' and u.code = '511011' and a.name = 'lingdao' group by u.id, a.id");
         database.update("insert into draft_figure (report_id, indicator_code, typed) select v.report_id,"
                 + " f.indicator_code, 'x' from revision v join figure f on f.revision_id = v.id");
         database.update("insert into revision_explanation (revision_id, check_code, explanation, stated, expected)"
@@ -123,7 +125,7 @@ class StoredScriptIT {
         String where = column.equals("briefing_block.content")
                 ? " where kind in ('HEADING', 'TEXT')"
                 : " where " + name + " is not null or '" + table
-                        + "' in ('briefing', 'briefing_kind', 'responsibility')";
+                        + "' in ('account', 'briefing', 'briefing_kind', 'responsibility')";
         int filled = database.update("update " + table + " set " + name + " = left(?, " + length + ")" + where, text);
         assertThat(filled).as(column).isPositive();
     }
@@ -224,7 +226,8 @@ class StoredScriptIT {
     void everyFileHoldsItAsItWasTyped() throws IOException, SQLException {
         PortalSession editor = session("bianji");
         String file = "/briefings/file?id="
-                + database.rows("select max(id) from briefing where state = 'DRAFT'").get(0) + "&kind=";
+                + database.rows("select max(id) from briefing where state = 'DRAFT'")
+                        .get(0) + "&kind=";
         assertThat(zip(editor.get(file + "DOCX").body()))
                 .contains("&gt;&lt;img src=x onerror=ran()&gt;&lt;script&gt;ran()&lt;/script&gt;#{7777*7777}$")
                 .doesNotContain("<img", COMPUTED);

@@ -44,7 +44,8 @@ final class TextFields {
     /** Where each is kept, or why nowhere. */
     static Map<String, String> listed() {
         Map<String, String> listed = new TreeMap<>();
-        for (String line : read(LIST).lines().filter(text -> !text.startsWith("# ")).toList()) {
+        for (String line :
+                read(LIST).lines().filter(text -> !text.startsWith("# ")).toList()) {
             String[] parts = line.split(" ", 2);
             listed.put(parts[0], parts[1]);
         }
