@@ -13,9 +13,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.logging.Level;
 import org.fangxian.DemoPortal;
-import org.fangxian.PortalSession;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.OutputType;
@@ -100,14 +98,6 @@ public final class Browser implements AutoCloseable {
         click(By.cssSelector("button[type='submit']"));
         await(page -> !page.getCurrentUrl().contains("login"));
         settle();
-        return this;
-    }
-
-    /** Goes on with the session of somebody who signed in without a browser; whoever was signed in here is forgotten. */
-    public Browser goOn(PortalSession session) {
-        open("/login.xhtml");
-        driver.manage().deleteAllCookies();
-        session.cookies().forEach(cookie -> driver.manage().addCookie(new Cookie(cookie.getName(), cookie.getValue())));
         return this;
     }
 
