@@ -1,13 +1,16 @@
 package org.fangxian.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.fangxian.shared.CityTime;
 
 /** The queries on who answers for what. */
 @ApplicationScoped
@@ -24,8 +27,14 @@ class ResponsibilityRows {
               and not exists (select 1 from Responsibility r where r.placeId = u.placeId)
               and\s""" + WITHIN;
 
+    /** Neither has it ended, nor is it still to come. */
+    private static final String PRESENT = "u.endsOn > :today and u.code not like '~%' ";
+
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private Clock clock;
 
     void add(Responsibility responsibility) {
         entities.persist(responsibility);
@@ -66,11 +75,11 @@ class ResponsibilityRows {
                         select new org.fangxian.organisation.UnassignedRow(
                                org.fangxian.organisation.NodeKind.UNIT, u.id, u.id, u.code, u.name, coalesce(p.name, ''))
                         from Unit u left join u.parent p
-                        where u.code > :after and u.endsOn = :open
+                        where u.code > :after
                           and not exists (select 1 from Responsibility r where r.unitId = u.id)
-                          and\s""" + WITHIN + " order by u.code", UnassignedRow.class)
+                          and\s""" + PRESENT + " and " + WITHIN + " order by u.code", UnassignedRow.class)
                 .setParameter("after", after)
-                .setParameter("open", Unit.OPEN)
+                .setParameter("today", CityTime.today(clock))
                 .setParameter("roots", jurisdiction.roots())
                 .setMaxResults(limit)
                 .getResultList();
@@ -92,8 +101,8 @@ class ResponsibilityRows {
     long countUnits(Jurisdiction jurisdiction) {
         return entities.createQuery("""
                         select count(u) from Unit u
-                        where u.endsOn = :open and not exists (select 1 from Responsibility r where r.unitId = u.id) and\s""" + WITHIN, Long.class)
-                .setParameter("open", Unit.OPEN)
+                        where not exists (select 1 from Responsibility r where r.unitId = u.id) and\s""" + PRESENT + " and " + WITHIN, Long.class)
+                .setParameter("today", CityTime.today(clock))
                 .setParameter("roots", jurisdiction.roots())
                 .getSingleResult();
     }
@@ -112,10 +121,9 @@ class ResponsibilityRows {
                                r.contactPhone, r.dutyPhone)
                         from Unit u join Unit top on u.path like concat(top.path, '%')
                         left join u.parent p left join Responsibility r on r.unitId = u.id
-                        where top.id = :unit and u.sortOrder > :after and u.endsOn = :open order by u.sortOrder
-                        """, DirectoryRow.class)
+                        where top.id = :unit and u.sortOrder > :after and\s""" + PRESENT + "order by u.sortOrder", DirectoryRow.class)
                 .setParameter("unit", unitId)
-                .setParameter("open", Unit.OPEN)
+                .setParameter("today", CityTime.today(clock))
                 .setParameter("after", after)
                 .setMaxResults(limit)
                 .getResultList();

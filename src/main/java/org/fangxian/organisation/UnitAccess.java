@@ -27,6 +27,9 @@ public interface UnitAccess {
     /** The role that takes personal data along as a file. */
     String EXPORTER = "EXPORTER";
 
+    /** The portal's own work. */
+    String SYSTEM = "SYSTEM";
+
     /** Refuses, and writes it to the audit trail, unless one of the roles is held for the unit or above it. */
     void require(long unitId, String... roles);
 

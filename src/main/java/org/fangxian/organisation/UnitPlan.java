@@ -1,7 +1,6 @@
 package org.fangxian.organisation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,14 +28,11 @@ final class UnitPlan {
     record Planned(
             long id, Long parentId, String code, String name, UnitKind kind, String path, long placeId, int order) {}
 
-    /** A unit that ends, and where it is found until then. */
-    record Ending(long id, String path) {}
-
     private final Map<Long, UnitFacts> byPlace = new HashMap<>();
     private final Map<Long, String> paths = new HashMap<>();
     private final List<Planned> staying = new ArrayList<>();
     private final List<Planned> added = new ArrayList<>();
-    private final List<Ending> ending = new ArrayList<>();
+    private final List<Long> ending = new ArrayList<>();
 
     /**
      * @param units all that have not ended, those above before those below
@@ -77,16 +73,11 @@ final class UnitPlan {
                 .add(new Planned(id, parent, code, area.name(), area.kind(), path, area.placeId(), order));
     }
 
-    /** What ends is found below what stood above it, wherever that went. */
     private void end(List<UnitFacts> units) {
         var stays = staying.stream().map(Planned::id).collect(Collectors.toSet());
         units.stream()
                 .filter(unit -> isOfDivision(unit) && !stays.contains(unit.id()))
-                .sorted(Comparator.comparingInt(unit -> unit.path().length()))
-                .forEach(unit -> {
-                    paths.put(unit.id(), paths.get(unit.parentId()) + unit.id() + ".");
-                    ending.add(new Ending(unit.id(), Objects.requireNonNull(paths.get(unit.id()))));
-                });
+                .forEach(unit -> ending.add(unit.id()));
     }
 
     private static boolean isOfDivision(UnitFacts unit) {
@@ -101,7 +92,7 @@ final class UnitPlan {
         return added;
     }
 
-    List<Ending> ending() {
+    List<Long> ending() {
         return ending;
     }
 }

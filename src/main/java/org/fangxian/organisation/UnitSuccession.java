@@ -13,29 +13,28 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.fangxian.divisions.editions.EditionFollower;
 
-/** Lets the units follow an edition of the divisions; by JDBC batch. */
+/**
+ * Plans how the units follow an edition of the divisions; by JDBC batch. Their own rows follow on the day: {@link UnitDays}.
+ */
 @ApplicationScoped
 class UnitSuccession implements EditionFollower {
     private static final String UNITS = """
-            select id, parent_id, code, name, kind, path, place_id, sort_order, version from unit
-            where ends_on = date '9999-12-31' order by char_length(path)
+            select u.id, n.parent_id, n.code, n.name, u.kind, n.path, u.place_id, n.sort_order, u.version
+            from unit u join unit_standing n on n.unit_id = u.id and n.to_on = u.ends_on
+            where u.ends_on = date '9999-12-31' order by char_length(n.path)
             """;
     private static final String AREAS = """
             select e.place_id, e.code, e.name, p.level, e.parent_id from place_edition e join place p on p.id = e.place_id
             where e.edition_id = ? and p.level in ('TOWN', 'VILLAGE') order by e.code
             """;
 
-    /** Codes go from one unit to another: all are let go before any is taken. */
-    private static final String LET_GO = "update unit set code = concat('~', cast(id as varchar)) where id = ?";
-
+    /** Its code may be another's until the day. */
     private static final String ADD = """
             insert into unit (parent_id, code, name, path, sort_order, id, kind, place_id, version)
-            values (?, ?, ?, ?, ?, ?, ?, ?, 0)
+            values (?, concat('~', ?), ?, ?, ?, ?, ?, ?, 0)
             """;
-    private static final String MOVE = """
-            update unit set parent_id = ?, code = ?, name = ?, path = ?, sort_order = ?, version = version + 1 where id = ?
-            """;
-    private static final String END = "update unit set path = ?, ends_on = ?, version = version + 1 where id = ?";
+
+    private static final String END = "update unit set ends_on = ?, version = version + 1 where id = ?";
     private static final String CLOSE =
             "update unit_standing set to_on = ? where to_on = date '9999-12-31' and unit_id = ?";
     private static final String STAND = """
@@ -57,8 +56,7 @@ class UnitSuccession implements EditionFollower {
             List<UnitPlan.Area> areas = areas(connection, edition);
             UnitPlan plan = new UnitPlan(units(connection), areas, () -> next(connection));
             plan.staying().forEach(unit -> ids.add(unit.id()));
-            plan.ending().forEach(unit -> ids.add(unit.id()));
-            batch(connection, LET_GO, ids, (update, id) -> update.setLong(1, id));
+            ids.addAll(plan.ending());
             change(connection, plan, from);
             stand(connection, plan, ids, from);
         } catch (SQLException e) {
@@ -69,14 +67,13 @@ class UnitSuccession implements EditionFollower {
     private static void change(Connection connection, UnitPlan plan, LocalDate from) throws SQLException {
         batch(connection, ADD, plan.added(), (insert, unit) -> {
             fill(insert, unit);
+            insert.setString(2, String.valueOf(unit.id()));
             insert.setString(7, unit.kind().name());
             insert.setLong(8, unit.placeId());
         });
-        batch(connection, MOVE, plan.staying(), UnitSuccession::fill);
-        batch(connection, END, plan.ending(), (update, unit) -> {
-            update.setString(1, unit.path());
-            update.setObject(2, from);
-            update.setLong(3, unit.id());
+        batch(connection, END, plan.ending(), (update, id) -> {
+            update.setObject(1, from);
+            update.setLong(2, id);
         });
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.fangxian.shared.CityTime;
@@ -74,14 +75,18 @@ class Units {
                 .toList();
     }
 
-    /** The path is the unit's own: it follows those above even where the unit has ended. */
+    /** Those above before those below. The path is the unit's own: it follows those above even where the unit has ended. */
     private List<UnitFacts> latest() {
         return entities.createQuery("""
                         select new org.fangxian.organisation.UnitFacts(u.id, u.parent.id, n.code, n.name, u.kind, u.path,
                                u.placeId, u.sortOrder, u.version)
                         from Unit u join UnitStanding n on n.key.unitId = u.id
-                        where n.toOn = u.endsOn order by length(u.path)
-                        """, UnitFacts.class).getResultList();
+                        where n.toOn = u.endsOn
+                        """, UnitFacts.class)
+                .getResultStream()
+                .sorted(Comparator.comparingLong(facts ->
+                        facts.path().chars().filter(sign -> sign == '.').count()))
+                .toList();
     }
 
     List<UnitRow> search(Jurisdiction jurisdiction, String text, int limit) {

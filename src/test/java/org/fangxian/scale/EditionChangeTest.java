@@ -16,6 +16,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.fangxian.TestDatabase;
+import org.fangxian.accounts.Authority;
+import org.fangxian.accounts.Enrolment;
+import org.fangxian.accounts.Enrolment.GrantOrder;
+import org.fangxian.accounts.Roles;
 import org.fangxian.divisions.Divisions;
 import org.fangxian.divisions.Level;
 import org.fangxian.divisions.editions.EditionInForce;
@@ -23,13 +27,18 @@ import org.fangxian.divisions.editions.EditionKeeping;
 import org.fangxian.divisions.editions.EditionSample;
 import org.fangxian.divisions.editions.EditionUpload;
 import org.fangxian.divisions.editions.ImportState;
+import org.fangxian.divisions.editions.Keepers;
 import org.fangxian.divisions.editions.SuccessionFilter;
 import org.fangxian.divisions.editions.SuccessionKeeping;
 import org.fangxian.divisions.editions.SuccessionRow;
 import org.fangxian.forms.FormCatalogue;
 import org.fangxian.forms.NotFiled;
 import org.fangxian.organisation.CommandStructure;
+import org.fangxian.organisation.DirectoryRow;
+import org.fangxian.organisation.Jurisdiction;
+import org.fangxian.organisation.Responsibilities;
 import org.fangxian.organisation.Unit;
+import org.fangxian.organisation.UnitDays;
 import org.fangxian.organisation.UnitKind;
 import org.fangxian.organisation.UnitTree;
 import org.fangxian.reporting.Page;
@@ -40,6 +49,7 @@ import org.fangxian.reporting.counting.FigureQuery;
 import org.fangxian.reporting.counting.FigureValue;
 import org.fangxian.reporting.counting.Figures;
 import org.fangxian.shared.CityTime;
+import org.fangxian.shared.Forbidden;
 import org.fangxian.shared.KnownAt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -147,13 +157,77 @@ class EditionChangeTest {
     void anEditionIsNotPutInForceWithAnythingOpenOrFromADayThatHasBegun() {
         long edition = bring();
         EditionInForce inForce = wired(EditionInForce.class);
+        assertThatThrownBy(() -> inForce.putInForce(edition, CHANGE)).hasMessageContaining("fourEyes.inForce");
+        Keepers.other(entities, () -> onceOnly(inForce, edition));
+        EditionUpload same = new EditionUpload(EditionSample.bytes(), EditionSample.NAME, null, "国家统计局");
+        assertThat(wired(EditionKeeping.class).receive(same).known()).isTrue();
+    }
+
+    private void onceOnly(EditionInForce inForce, long edition) {
         assertThatThrownBy(() -> inForce.putInForce(edition, CHANGE)).hasMessageContaining("inForce.open");
-        confirm(edition);
+        wired(SuccessionKeeping.class).confirmAll(new SuccessionFilter(edition, null, false, true, ""));
         assertThatThrownBy(() -> inForce.putInForce(edition, TODAY)).hasMessageContaining("inForce.day");
         inForce.putInForce(edition, CHANGE);
         assertThatThrownBy(() -> inForce.putInForce(edition, CHANGE)).hasMessageContaining("edition.closed");
         assertThatThrownBy(() -> wired(EditionKeeping.class).discard(edition)).hasMessageContaining("edition.closed");
-        assertThatThrownBy(() -> confirm(edition)).hasMessageContaining("edition.closed");
+        SuccessionFilter all = new SuccessionFilter(edition, null, false, false, "");
+        assertThatThrownBy(() -> wired(SuccessionKeeping.class).confirmAll(all)).hasMessageContaining("edition.closed");
+        entities.flush();
+    }
+
+    /** 靖民镇 goes from 市中区 to the zone. */
+    @Test
+    void whoActsForATownThatGoesElsewhereFollowsByTheDay() {
+        long town = unit("511002106").getId();
+        staff();
+        putInForce();
+        wired(UnitDays.class).begin();
+        mayActFor(town, "edition.county", "edition.town");
+        assertThat(listed("edition.county")).contains("511002106");
+        assertThat(listed("edition.zone")).doesNotContain("511002106");
+
+        today(CHANGE);
+        wired(UnitDays.class).begin();
+        entities.clear();
+        mayActFor(town, "edition.zone", "edition.town");
+        assertThat(listed("edition.zone")).contains("511071103");
+        wired(UnitDays.class).begin();
+    }
+
+    private void staff() {
+        Map.of("edition.county", "511002", "edition.zone", "NJ-JK", "edition.town", "511002106")
+                .forEach((name, unit) -> wired(Enrolment.class)
+                        .enrol(name, name, null, REPORTED, List.of(new GrantOrder(Roles.REVIEWER, unit))));
+        entities.flush();
+    }
+
+    private void mayActFor(long unit, String... accounts) {
+        for (String account : List.of("edition.county", "edition.zone", "edition.town")) {
+            TestDatabase.caller(account);
+            Authority authority = wired(Authority.class);
+            if (List.of(accounts).contains(account)) {
+                authority.require(unit, Roles.REVIEWER);
+            } else {
+                assertThatThrownBy(() -> authority.require(unit, Roles.REVIEWER))
+                        .as(account)
+                        .isInstanceOf(Forbidden.class);
+            }
+            TestDatabase.caller("timer");
+        }
+    }
+
+    /** The codes of the units for whom one is to call in the caller's jurisdiction. */
+    private List<String> listed(String account) {
+        TestDatabase.caller(account);
+        try {
+            Jurisdiction jurisdiction = wired(Authority.class).jurisdiction(Roles.REVIEWER);
+            return jurisdiction.roots().stream()
+                    .flatMap(root -> wired(Responsibilities.class).directory(root, -1, 5000).stream())
+                    .map(DirectoryRow::code)
+                    .toList();
+        } finally {
+            TestDatabase.caller("timer");
+        }
     }
 
     private static void today(LocalDate day) {
@@ -180,14 +254,15 @@ class EditionChangeTest {
     }
 
     private void confirm(long edition) {
-        wired(SuccessionKeeping.class).confirmAll(new SuccessionFilter(edition, null, false, true, ""));
+        SuccessionFilter waiting = new SuccessionFilter(edition, null, false, true, "");
+        Keepers.other(entities, () -> wired(SuccessionKeeping.class).confirmAll(waiting));
     }
 
     /** @return how villages follow from one another */
     private List<SuccessionRow> putInForce() {
         long edition = bring();
         confirm(edition);
-        wired(EditionInForce.class).putInForce(edition, CHANGE);
+        Keepers.other(entities, () -> wired(EditionInForce.class).putInForce(edition, CHANGE));
         entities.flush();
         entities.clear();
         return wired(SuccessionKeeping.class)

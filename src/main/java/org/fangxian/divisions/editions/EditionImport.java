@@ -83,9 +83,16 @@ class EditionImport {
         return this;
     }
 
+    /** Refuses whoever brought the table in: four eyes. */
+    void requireOther(String account, String key) {
+        if (account.equals(broughtBy)) {
+            throw new EditionRefused(key, effectiveOn);
+        }
+    }
+
     /** It holds from a day on; for good. */
     void inForce(int edition, LocalDate from, String account, Instant at) {
-        requireOpen();
+        requireOpen().requireOther(account, "divisions.fourEyes.inForce");
         state = ImportState.IN_FORCE;
         inForceId = edition;
         inForceOn = from;
@@ -131,6 +138,14 @@ class EditionImport {
             throw new EditionRefused("divisions.edition.closed", effectiveOn);
         }
         return beforeId;
+    }
+
+    /** @return the edition that it became; refuses one that is not in force */
+    int inForce() {
+        if (inForceId == null) {
+            throw new EditionRefused("divisions.edition.closed", effectiveOn);
+        }
+        return inForceId;
     }
 
     boolean isOf(String sha256) {

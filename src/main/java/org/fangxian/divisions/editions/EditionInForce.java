@@ -57,13 +57,14 @@ public class EditionInForce {
 
     /**
      * From the day on the places stand as the edition says, and the units of towns and villages with them; what is of days
-     * before stays as it was. Refuses while a succession waits to be confirmed, a day that has begun, and an edition that
-     * was compared with another than the last.
+     * before stays as it was. Refuses whoever brought the table in; while a succession waits to be confirmed; a day that has
+     * begun; and an edition that was compared with another than the last.
      */
     public void putInForce(long importId, LocalDate from) {
         long city = access.requireCity();
         turns.take(Set.of("divisions.edition"));
         EditionImport taken = imports.lock(importId).requireOpen();
+        taken.requireOther(context.getCallerPrincipal().getName(), "divisions.fourEyes.inForce");
         requireReady(taken, from);
         imports.flush();
         int edition = places.settle(importId, from);

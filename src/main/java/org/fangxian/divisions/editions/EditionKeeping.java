@@ -52,10 +52,10 @@ public class EditionKeeping {
 
     /**
      * Takes a published table in. It is checked as a whole first; with a single error nothing is kept. The same file has
-     * one effect. Its rows are stored by {@link #step}.
+     * one effect. Its rows are stored by {@link #step}. A table of an edition that is in force is compared with it.
      *
-     * @return under which number, or what is wrong; refuses another table of a date that was brought in, and one that is
-     *     not later than the last in force
+     * @return under which number, or what is wrong or differs; refuses another table of a date that was brought in, and one
+     *     that is not later than the last in force
      */
     public Received receive(EditionUpload upload) {
         long city = access.requireCity();
@@ -65,12 +65,14 @@ public class EditionKeeping {
         turns.take(Set.of("divisions.edition"));
         Optional<EditionImport> before = imports.find(edition);
         if (before.isPresent()) {
-            return again(before.get(), sha256);
+            return before.get().state() == ImportState.IN_FORCE
+                    ? compared(before.get(), file)
+                    : again(before.get(), sha256);
         }
         DivisionEdition last = later(edition);
-        List<LineError> errors = check(file, edition);
+        List<LineError> errors = check(file, edition, new ArrayList<>());
         if (!errors.isEmpty()) {
-            return new Received(0, errors);
+            return new Received(0, first(errors));
         }
         EditionImport taken = new EditionImport(upload, edition, sha256, file.count(edition), last.getId());
         imports.add(taken.by(caller(), time.now()));
@@ -128,6 +130,21 @@ public class EditionKeeping {
         return new Received(before.id(), List.of());
     }
 
+    /** Nothing is kept of it; that it was compared stands in the trail. */
+    private Received compared(EditionImport known, EditionFile file) {
+        List<FileLine> lines = new ArrayList<>();
+        List<LineError> errors = check(file, known.effectiveOn(), lines);
+        if (errors.isEmpty()) {
+            errors = new KnownEdition(rows.inForce(known.inForce())).differences(lines);
+            audit.looked(new AuditEvent(
+                    "divisions.editionCompared",
+                    known.effectiveOn().toString(),
+                    access.requireCity(),
+                    String.valueOf(errors.size())));
+        }
+        return new Received(errors.isEmpty() ? known.id() : 0, first(errors), errors.isEmpty());
+    }
+
     private DivisionEdition later(LocalDate edition) {
         DivisionEdition last = imports.latest();
         if (!edition.isAfter(last.getEditionOn())) {
@@ -136,9 +153,8 @@ public class EditionKeeping {
         return last;
     }
 
-    private static List<LineError> check(EditionFile file, LocalDate edition) {
+    private static List<LineError> check(EditionFile file, LocalDate edition, List<FileLine> lines) {
         LineCheck check = new LineCheck(file);
-        List<FileLine> lines = new ArrayList<>();
         file.read(
                 edition,
                 0,
@@ -147,7 +163,11 @@ public class EditionKeeping {
         if (check.errors().isEmpty()) {
             check.whole(lines);
         }
-        return check.errors().stream().limit(STEP).toList();
+        return check.errors();
+    }
+
+    private static List<LineError> first(List<LineError> errors) {
+        return errors.stream().limit(STEP).toList();
     }
 
     private void store(EditionImport taken) {

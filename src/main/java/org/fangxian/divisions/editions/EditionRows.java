@@ -23,7 +23,7 @@ class EditionRows {
             """;
     private static final String PROPOSE = """
             insert into succession (import_id, kind, basis, sort_code, from_place_id, to_code, kept_place_id, kept_code,
-              confirmed_by, confirmed_at, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
+              confirmed_by, confirmed_at, brought_by, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
             """;
     private static final String BEFORE = """
             select e.place_id, e.code, e.name, p.level, above.code, e.kind
@@ -80,6 +80,7 @@ class EditionRows {
             insert.setString(8, kept ? to : null);
             insert.setString(9, sure ? account : null);
             insert.setObject(10, sure ? at.atOffset(ZoneOffset.UTC) : null);
+            insert.setString(11, account);
         });
     }
 

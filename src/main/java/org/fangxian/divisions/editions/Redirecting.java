@@ -24,7 +24,7 @@ class Redirecting {
                 ? without(one, all)
                 : lead(one, code, further && left != null, all.size() > 1);
         if (left != null && successions.into(one.importId(), left).isEmpty()) {
-            successions.add(Succession.appeared(one.importId(), left));
+            successions.add(one.appeared(left));
         }
         return said;
     }

@@ -33,6 +33,7 @@ class Succession {
     private @Nullable String toCode;
     private @Nullable Long keptPlaceId;
     private @Nullable String keptCode;
+    private String broughtBy;
     private @Nullable String confirmedBy;
     private @Nullable Instant confirmedAt;
 
@@ -41,10 +42,11 @@ class Succession {
 
     protected Succession() {}
 
-    /** A division that nothing is known to have become, once more to be looked at. */
-    static Succession appeared(long importId, String code) {
+    /** A division of the same edition that nothing is known to have become, once more to be looked at. */
+    Succession appeared(String code) {
         Succession made = new Succession();
         made.importId = importId;
+        made.broughtBy = broughtBy;
         made.sortCode = code;
         made.kind = SuccessionKind.APPEARED;
         made.basis = Basis.NONE;
@@ -56,14 +58,30 @@ class Succession {
     Succession further() {
         Succession made = new Succession();
         made.importId = importId;
+        made.broughtBy = broughtBy;
         made.sortCode = sortCode;
         made.fromPlaceId = fromPlaceId;
         return made;
     }
 
+    /** Refuses whoever brought the table in: four eyes. */
     void confirm(String account, Instant at) {
+        if (isOf(account)) {
+            throw new EditionRefused("divisions.fourEyes.confirm");
+        }
         confirmedBy = account;
         confirmedAt = at;
+    }
+
+    /** Has it looked at anew. */
+    void reopen() {
+        confirmedBy = null;
+        confirmedAt = null;
+    }
+
+    /** @return whether the account brought the table in */
+    boolean isOf(String account) {
+        return account.equals(broughtBy);
     }
 
     /** Says where the place went, by an officer. */

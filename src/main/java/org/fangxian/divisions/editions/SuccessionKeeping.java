@@ -65,7 +65,7 @@ public class SuccessionKeeping {
         return successions.page(before, filter, after == null ? SuccessionKey.START : after, limit);
     }
 
-    /** Confirms one succession; refuses where it was changed since the caller looked. */
+    /** Confirms one succession; refuses whoever brought the table in, and where it was changed since the caller looked. */
     public void confirm(long successionId, int version) {
         long city = access.requireCity();
         Succession one = open(successionId, version);
@@ -73,10 +73,11 @@ public class SuccessionKeeping {
         audit.done(new AuditEvent("divisions.successionConfirmed", subject(one), city));
     }
 
-    /** @return how many were confirmed: all of the filter that wait */
+    /** @return how many were confirmed: all of the filter that wait; refuses whoever brought the table in */
     public int confirmAll(SuccessionFilter filter) {
         long city = access.requireCity();
         EditionImport of = imports.lock(filter.importId()).requireOpen();
+        of.requireOther(caller(), "divisions.fourEyes.confirm");
         int confirmed = successions.confirm(of.before(), filter, caller(), time.now());
         String which = (filter.kind() == null ? "" : filter.kind().name()) + (filter.guesses() ? " NEIGHBOUR" : "")
                 + " " + filter.text();
@@ -85,14 +86,26 @@ public class SuccessionKeeping {
         return confirmed;
     }
 
-    /** Leads a place elsewhere, and confirms it so; refuses a division of another level, and what was changed since. */
-    public void redirect(Redirect command) {
+    /**
+     * Leads a place elsewhere, and confirms it so; what whoever brought the table in leads elsewhere waits for another to
+     * confirm it. Refuses a division of another level, and what was changed since.
+     *
+     * @return whether it is confirmed
+     */
+    public boolean redirect(Redirect command) {
         long city = access.requireCity();
         Succession one = open(command.successionId(), command.version());
         Succession said = redirecting.redirect(one, command.code(), command.further());
-        said.confirm(caller(), time.now());
+        boolean own = said.isOf(caller());
+        if (own) {
+            one.reopen();
+            said.reopen();
+        } else {
+            said.confirm(caller(), time.now());
+        }
         audit.done(new AuditEvent(
                 "divisions.successionChanged", subject(said), city, said.kind().name()));
+        return !own;
     }
 
     /** @return divisions of the later edition whose name contains, or whose code begins with the text */

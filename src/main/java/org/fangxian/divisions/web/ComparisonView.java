@@ -22,6 +22,7 @@ import org.fangxian.shared.web.KeyedRows;
 import org.fangxian.shared.web.Listing;
 import org.fangxian.shared.web.Spreadsheet;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
 /** How an edition follows the one before: each succession is confirmed, led elsewhere, or confirmed with all its like. */
@@ -127,7 +128,9 @@ public class ComparisonView implements Serializable {
 
     private void lead(@Nullable String code, boolean part) {
         SuccessionRow row = Objects.requireNonNull(asked);
-        keeping.redirect(new Redirect(row.id(), row.version(), code, part));
+        if (!keeping.redirect(new Redirect(row.id(), row.version(), code, part))) {
+            Messages.addGlobalInfo(formats.text("divisions.fourEyes.changed"));
+        }
         reload();
     }
 
@@ -188,6 +191,16 @@ public class ComparisonView implements Serializable {
 
     public boolean isEditable() {
         return edition != null && edition.state() == ImportState.COMPARED;
+    }
+
+    /** @return whether the reader brought the table in, so that another has to confirm it and put it in force */
+    public boolean isOwn() {
+        return edition != null && Faces.getRemoteUser().equals(edition.broughtBy());
+    }
+
+    /** @return whether the reader may confirm */
+    public boolean isConfirming() {
+        return isEditable() && !isOwn();
     }
 
     public @Nullable ImportRow getEdition() {

@@ -16,6 +16,7 @@ import org.fangxian.divisions.editions.EditionUpload;
 import org.fangxian.divisions.editions.ImportRow;
 import org.fangxian.divisions.editions.LineError;
 import org.fangxian.divisions.editions.Received;
+import org.fangxian.shared.NotFound;
 import org.fangxian.shared.web.Formats;
 import org.fangxian.shared.web.Listing;
 import org.fangxian.shared.web.Now;
@@ -52,6 +53,7 @@ public class EditionsView implements Serializable {
     private String fileName = "";
     private final ArrayList<LineError> errors = new ArrayList<>();
     private @Nullable Progress progress;
+    private @Nullable ImportRow known;
 
     /** Takes the file in once the fields beside it are applied. */
     public void receive(FileUploadEvent event) {
@@ -68,13 +70,23 @@ public class EditionsView implements Serializable {
         fileName = name;
         Received received = keeping.receive(new EditionUpload(contents, name, edition, source));
         errors.addAll(received.errors());
-        if (errors.isEmpty()) {
+        if (received.known()) {
+            known = row(received.importId());
+        } else if (errors.isEmpty()) {
             read(received.importId());
         }
     }
 
+    private ImportRow row(long importId) {
+        return getEditions().stream()
+                .filter(row -> row.id() == importId)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("edition", importId));
+    }
+
     private void forget() {
         errors.clear();
+        known = null;
         progress = null;
         editions = null;
     }
@@ -140,6 +152,11 @@ public class EditionsView implements Serializable {
 
     public @Nullable Progress getProgress() {
         return progress;
+    }
+
+    /** @return the edition in force that the file says nothing else than; null for none */
+    public @Nullable ImportRow getKnown() {
+        return known;
     }
 
     public List<LineError> getErrors() {

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.fangxian.TestDatabase;
@@ -19,6 +24,10 @@ import org.junit.jupiter.api.Test;
 @Tag("database")
 class EditionKeepingTest {
     private static final String TABLE = new String(EditionSample.bytes(), StandardCharsets.UTF_8);
+    /** Both editions in one file, as they were published. */
+    private static final String PUBLISHED = read("/neijiang-divisions.csv");
+
+    private static final LocalDate SHIPPED = LocalDate.of(2019, 10, 31);
     private static final String SPLIT_TOWN = "511002109000";
 
     /** One transaction with the boundaries in it, and the edition of 2020-06-30 brought in. */
@@ -58,6 +67,14 @@ class EditionKeepingTest {
                     .filter(row -> row.sortCode().equals(code))
                     .map(row -> row.kind() + " "
                             + (row.to() == null ? "—" : row.to().code()));
+        }
+    }
+
+    private static String read(String file) {
+        try (InputStream in = Objects.requireNonNull(EditionKeepingTest.class.getResourceAsStream(file))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -118,21 +135,111 @@ class EditionKeepingTest {
     void allOfAFilterAreConfirmedAtOnceAndTheOthersWait() {
         Office.with(office -> {
             SuccessionFilter guesses = new SuccessionFilter(office.edition(), null, true, false, "");
-            assertThat(office.successions().confirmAll(guesses)).isEqualTo(1080);
-            assertThat(office.successions().confirmAll(guesses)).isZero();
-            SuccessionFilter named = new SuccessionFilter(office.edition(), null, false, true, "板桥");
-            assertThat(office.successions().confirmAll(named)).isPositive();
-            SuccessionFilter all = new SuccessionFilter(office.edition(), null, false, true, "");
-            assertThat(office.successions().page(all, null, 5000))
-                    .isNotEmpty()
-                    .noneMatch(row -> row.basis() == Basis.NEIGHBOUR)
-                    .noneMatch(row -> row.from() != null && row.from().name().contains("板桥"));
-            SuccessionRow waiting = office.successions().page(all, null, 1).get(0);
-            office.successions().confirm(waiting.id(), waiting.version());
-            office.entities().flush();
-            assertThatThrownBy(() -> office.successions().confirm(waiting.id(), waiting.version()))
-                    .isInstanceOf(EditConflict.class);
+            Keepers.other(office.entities(), () -> confirmed(office, guesses));
         });
+    }
+
+    private static void confirmed(Office office, SuccessionFilter guesses) {
+        assertThat(office.successions().confirmAll(guesses)).isEqualTo(1080);
+        assertThat(office.successions().confirmAll(guesses)).isZero();
+        SuccessionFilter named = new SuccessionFilter(office.edition(), null, false, true, "板桥");
+        assertThat(office.successions().confirmAll(named)).isPositive();
+        SuccessionFilter all = new SuccessionFilter(office.edition(), null, false, true, "");
+        assertThat(office.successions().page(all, null, 5000))
+                .isNotEmpty()
+                .noneMatch(row -> row.basis() == Basis.NEIGHBOUR)
+                .noneMatch(row -> row.from() != null && row.from().name().contains("板桥"));
+        SuccessionRow waiting = office.successions().page(all, null, 1).get(0);
+        office.successions().confirm(waiting.id(), waiting.version());
+        office.entities().flush();
+        assertThatThrownBy(() -> office.successions().confirm(waiting.id(), waiting.version()))
+                .isInstanceOf(EditConflict.class);
+    }
+
+    @Test
+    void whoBroughtATableInConfirmsNothingOfItAndWhatShePutsElsewhereWaits() {
+        Office.with(office -> {
+            SuccessionRow row = office.row("511025110202");
+            SuccessionFilter all = new SuccessionFilter(office.edition(), null, false, true, "");
+            assertThatThrownBy(() -> office.successions().confirm(row.id(), row.version()))
+                    .hasMessageContaining("fourEyes.confirm");
+            assertThatThrownBy(() -> office.successions().confirmAll(all)).hasMessageContaining("fourEyes.confirm");
+            assertThat(office.successions().redirect(new Redirect(row.id(), row.version(), "511025118002", false)))
+                    .isFalse();
+            office.entities().flush();
+            office.entities().clear();
+            SuccessionRow waits = office.row("511025110202");
+            assertThat(waits.isOpen()).isTrue();
+            Keepers.other(office.entities(), () -> {
+                office.successions().confirm(waits.id(), waits.version());
+                office.entities().flush();
+                office.entities().clear();
+                assertThat(office.row("511025110202").confirmedBy()).isEqualTo("edition.other");
+                SuccessionRow town = office.row("511025110201");
+                assertThat(office.successions()
+                                .redirect(new Redirect(town.id(), town.version(), "511025118002", false)))
+                        .isTrue();
+            });
+            SuccessionRow again = office.row("511025110202");
+            office.successions().redirect(new Redirect(again.id(), again.version(), null, false));
+            office.entities().flush();
+            office.entities().clear();
+            assertThat(office.row("511025110202").isOpen()).isTrue();
+        });
+    }
+
+    @Test
+    void theDatabaseItselfRefusesThatWhoBroughtATableInConfirmsItOrPutsItInForce() {
+        refused(
+                "update succession set confirmed_by = brought_by, confirmed_at = current_timestamp"
+                        + " where kind <> 'UNCHANGED' and import_id = ",
+                "succession_four_eyes");
+        refused("update succession set brought_by = 'somebody' where import_id = ", "succession_bringer");
+        refused(
+                "update edition_import set state = 'IN_FORCE', in_force_id = 1, in_force_on = current_date,"
+                        + " in_force_by = brought_by where id = ",
+                "edition_import_four_eyes");
+    }
+
+    private static void refused(String update, String constraint) {
+        Office.with(office -> assertThatThrownBy(() -> office.entities()
+                        .createNativeQuery(update + office.edition())
+                        .executeUpdate())
+                .rootCause()
+                .message()
+                .containsIgnoringCase(constraint));
+    }
+
+    @Test
+    void aTableOfTheEditionInForceIsComparedWithItAndWhateverDiffersIsNamed() {
+        TestDatabase.rolledBack(entities -> {
+            EditionKeeping keeping = TestDatabase.wired(EditionKeeping.class, entities);
+            assertThatThrownBy(() -> published(keeping, PUBLISHED, null)).hasMessageContaining("edition.which");
+            Received same = published(keeping, PUBLISHED, SHIPPED);
+            assertThat(same.known()).isTrue();
+            assertThat(same.errors()).isEmpty();
+            Received other = published(
+                    keeping,
+                    PUBLISHED
+                            .replaceFirst("511002000000,市中区", "511002000000,中区")
+                            .replaceFirst(
+                                    "(?m)^2019-10-31,.*511083108204,.*\n",
+                                    "2019-10-31,村级,511083108999,新村,511083108000,\n"),
+                    SHIPPED);
+            assertThat(other.known()).isFalse();
+            assertThat(other.errors())
+                    .contains(new LineError(3, "name", "divisions.edition.differs", "市中区"))
+                    .extracting(LineError::key)
+                    .containsExactly(
+                            "divisions.edition.differs", "divisions.edition.unknown", "divisions.edition.lacks");
+            assertThat(keeping.editions()).hasSize(1);
+            return null;
+        });
+    }
+
+    private static Received published(EditionKeeping keeping, String table, LocalDate edition) {
+        return keeping.receive(
+                new EditionUpload(table.getBytes(StandardCharsets.UTF_8), "divisions.csv", edition, "国家统计局"));
     }
 
     @Test
