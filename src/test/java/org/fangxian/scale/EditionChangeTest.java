@@ -17,8 +17,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.fangxian.TestDatabase;
 import org.fangxian.accounts.Authority;
-import org.fangxian.accounts.Enrolment;
-import org.fangxian.accounts.Enrolment.GrantOrder;
 import org.fangxian.accounts.Roles;
 import org.fangxian.divisions.Divisions;
 import org.fangxian.divisions.Level;
@@ -34,8 +32,6 @@ import org.fangxian.divisions.editions.SuccessionRow;
 import org.fangxian.forms.FormCatalogue;
 import org.fangxian.forms.NotFiled;
 import org.fangxian.organisation.CommandStructure;
-import org.fangxian.organisation.DirectoryRow;
-import org.fangxian.organisation.Jurisdiction;
 import org.fangxian.organisation.Responsibilities;
 import org.fangxian.organisation.Unit;
 import org.fangxian.organisation.UnitDays;
@@ -196,38 +192,36 @@ class EditionChangeTest {
 
     private void staff() {
         Map.of("edition.county", "511002", "edition.zone", "NJ-JK", "edition.town", "511002106")
-                .forEach((name, unit) -> wired(Enrolment.class)
-                        .enrol(name, name, null, REPORTED, List.of(new GrantOrder(Roles.REVIEWER, unit))));
-        entities.flush();
+                .forEach((name, unit) -> Keepers.enrol(entities, name, Roles.REVIEWER, unit));
     }
 
     private void mayActFor(long unit, String... accounts) {
         for (String account : List.of("edition.county", "edition.zone", "edition.town")) {
-            TestDatabase.caller(account);
             Authority authority = wired(Authority.class);
-            if (List.of(accounts).contains(account)) {
-                authority.require(unit, Roles.REVIEWER);
-            } else {
-                assertThatThrownBy(() -> authority.require(unit, Roles.REVIEWER))
-                        .as(account)
-                        .isInstanceOf(Forbidden.class);
-            }
-            TestDatabase.caller("timer");
+            Keepers.as(account, () -> {
+                if (List.of(accounts).contains(account)) {
+                    authority.require(unit, Roles.REVIEWER);
+                } else {
+                    assertThatThrownBy(() -> authority.require(unit, Roles.REVIEWER))
+                            .as(account)
+                            .isInstanceOf(Forbidden.class);
+                }
+            });
         }
     }
 
     /** The codes of the units for whom one is to call in the caller's jurisdiction. */
     private List<String> listed(String account) {
-        TestDatabase.caller(account);
-        try {
-            Jurisdiction jurisdiction = wired(Authority.class).jurisdiction(Roles.REVIEWER);
-            return jurisdiction.roots().stream()
-                    .flatMap(root -> wired(Responsibilities.class).directory(root, -1, 5000).stream())
-                    .map(DirectoryRow::code)
-                    .toList();
-        } finally {
-            TestDatabase.caller("timer");
-        }
+        List<String> codes = new ArrayList<>();
+        Keepers.as(
+                account,
+                () -> wired(Authority.class)
+                        .jurisdiction(Roles.REVIEWER)
+                        .roots()
+                        .forEach(root -> wired(Responsibilities.class)
+                                .directory(root, -1, 5000)
+                                .forEach(row -> codes.add(row.code()))));
+        return codes;
     }
 
     private static void today(LocalDate day) {

@@ -84,8 +84,9 @@ class Succession {
         return account.equals(broughtBy);
     }
 
-    /** Says where the place went, by an officer. */
+    /** Says where the place went, by an officer; whatever was confirmed of it no longer is. */
     void becomes(SuccessionKind what, @Nullable String code) {
+        reopen();
         kind = what;
         basis = Basis.OFFICER;
         toCode = code;

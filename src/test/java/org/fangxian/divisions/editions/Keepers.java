@@ -1,16 +1,11 @@
 package org.fangxian.divisions.editions;
 
 import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
-import java.util.List;
 import org.fangxian.TestDatabase;
-import org.fangxian.accounts.Enrolment;
-import org.fangxian.accounts.Enrolment.GrantOrder;
 
 /** The other system administrators, who confirm what one of them, here the portal itself, brought in. */
 public final class Keepers {
     private static final String OTHER = "edition.other";
-    private static final LocalDate FROM = LocalDate.of(2020, 1, 1);
 
     private Keepers() {}
 
@@ -25,12 +20,38 @@ public final class Keepers {
     }
 
     static void enrol(EntityManager entities, String name) {
-        TestDatabase.wired(Enrolment.class, entities)
-                .enrol(name, name, null, FROM, List.of(new GrantOrder(EditionAccess.KEEPER, "511000")));
-        entities.flush();
+        enrol(entities, name, EditionAccess.KEEPER, "511000");
     }
 
-    static void as(String name, Runnable work) {
+    /** An account with one role for the unit of a code. */
+    public static void enrol(EntityManager entities, String name, String role, String unit) {
+        run(
+                entities,
+                "insert into account (id, unit_id, name, display_name, must_change_password, enabled, version)"
+                        + " select nextval('account_seq'), id, '" + name
+                        + "', 'x', false, true, 0 from unit where code = '"
+                        + unit + "'");
+        boolean keeper = role.equals(EditionAccess.KEEPER);
+        if (keeper) {
+            run(
+                    entities,
+                    "insert into administrator (account_id, role) select id, '" + role + "' from account where name = '"
+                            + name + "'");
+        }
+        run(
+                entities,
+                "insert into role_grant (id, account_id, role, unit_id, valid_from, valid_to, administrator_of)"
+                        + " select nextval('role_grant_seq'), id, '" + role
+                        + "', unit_id, date '2020-01-01', date '9999-12-31', "
+                        + (keeper ? "'" + role + "'" : "null") + " from account where name = '" + name + "'");
+    }
+
+    private static void run(EntityManager entities, String insert) {
+        entities.createNativeQuery(insert).executeUpdate();
+    }
+
+    /** Does the work as an account. */
+    public static void as(String name, Runnable work) {
         TestDatabase.caller(name);
         try {
             work.run();
