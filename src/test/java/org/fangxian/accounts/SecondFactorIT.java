@@ -3,12 +3,14 @@ package org.fangxian.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.codec.binary.Base32;
 import org.fangxian.DemoPortal;
+import org.fangxian.PortalSession;
 import org.fangxian.PostgresPortal;
 import org.fangxian.browser.Browser;
 import org.junit.jupiter.api.AfterAll;
@@ -184,6 +186,15 @@ class SecondFactorIT {
         signer.driver().manage().deleteAllCookies();
         signer.signIn("zhen").open("/reporting/reports.xhtml");
         assertThat(signer.url()).contains("/reporting/reports.xhtml");
+    }
+
+    @Test
+    @Order(11)
+    void aBulkExporterSeesNoPersonalDataBeforeItAndTakesNoneAlong() throws IOException {
+        PortalSession exporter = new PortalSession(portal, "daochu");
+        HttpResponse<byte[]> answer = exporter.get("/organisation/units.xhtml");
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location").orElse("")).endsWith(FACTOR);
     }
 
     private static byte[] shown(Browser browser) {

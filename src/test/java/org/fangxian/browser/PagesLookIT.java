@@ -101,6 +101,7 @@ public class PagesLookIT {
             Visit.of("today/today", "admin"),
             Visit.of("briefings/settings", "admin"),
             Visit.of("organisation/units", "admin"),
+            Visit.of("organisation/units", "daochu"),
             Visit.of("organisation/unassigned", "admin"),
             Visit.of("divisions/divisions", "admin"),
             Visit.of("divisions/editions", "admin"),

@@ -121,14 +121,21 @@ class AttacksIT {
     void aScriptsRequestWithAnotherStateShowsThatThePageIsStale() throws IOException {
         Map<String, String> sent = new HashMap<>(editor.hidden("/organisation/units.xhtml"));
         sent.put("jakarta.faces.partial.ajax", "true");
-        sent.put("jakarta.faces.source", "tree:text");
-        sent.put("jakarta.faces.partial.execute", "tree:text");
-        sent.put("jakarta.faces.partial.render", "tree:result");
-        for (String state : List.of("stateless", "1:1", sent.get("jakarta.faces.ViewState") + "0")) {
-            sent.put("jakarta.faces.ViewState", state);
-            HttpResponse<byte[]> answer = editor.post("/organisation/units.xhtml", PortalSession.encoded(sent));
-            assertThat(Told.by(state, 200, answer)).contains(STALE);
+        for (String part : List.of("tree:text", "x")) {
+            sent.put("jakarta.faces.source", part);
+            sent.put("jakarta.faces.partial.execute", part);
+            sent.put("jakarta.faces.partial.render", part);
+            for (String state : List.of("stateless", "1:1", "-1:-1")) {
+                sent.put("jakarta.faces.ViewState", state);
+                HttpResponse<byte[]> answer = editor.post("/organisation/units.xhtml", PortalSession.encoded(sent));
+                assertThat(Told.by(part + " " + state, 200, answer)).contains(STALE);
+            }
         }
+        sent.keySet()
+                .removeIf(name ->
+                        name.startsWith("jakarta.faces.partial.e") || name.startsWith("jakarta.faces.partial.r"));
+        assertThat(Told.by("no part", 200, editor.post("/organisation/units.xhtml", PortalSession.encoded(sent))))
+                .contains(STALE);
     }
 
     @Test
