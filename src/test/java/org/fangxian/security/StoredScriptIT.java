@@ -242,7 +242,7 @@ class StoredScriptIT {
         String list = zip(editor.submit("/briefings/briefings.xhtml", "compose", "export", Map.of())
                 .body());
         assertThat(list).contains("&gt;&lt;img src=x onerror=ran()&gt;").doesNotContain("<img", "<f>", COMPUTED);
-        String units = zip(session("renshi")
+        String units = zip(session("daochu")
                 .submit("/organisation/units.xhtml?unit=1", "list", "export", Map.of())
                 .body());
         assertThat(units).contains("&gt;&lt;img src=x onerror=ran()&gt;").doesNotContain("<img", "<f>", COMPUTED);
