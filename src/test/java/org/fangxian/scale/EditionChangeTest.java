@@ -16,15 +16,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.fangxian.TestDatabase;
-import org.fangxian.accounts.Authority;
-import org.fangxian.accounts.Roles;
 import org.fangxian.divisions.Divisions;
 import org.fangxian.divisions.Level;
 import org.fangxian.divisions.editions.EditionInForce;
 import org.fangxian.divisions.editions.EditionKeeping;
 import org.fangxian.divisions.editions.EditionSample;
 import org.fangxian.divisions.editions.EditionUpload;
-import org.fangxian.divisions.editions.ImportState;
 import org.fangxian.divisions.editions.Keepers;
 import org.fangxian.divisions.editions.SuccessionFilter;
 import org.fangxian.divisions.editions.SuccessionKeeping;
@@ -32,9 +29,7 @@ import org.fangxian.divisions.editions.SuccessionRow;
 import org.fangxian.forms.FormCatalogue;
 import org.fangxian.forms.NotFiled;
 import org.fangxian.organisation.CommandStructure;
-import org.fangxian.organisation.Responsibilities;
 import org.fangxian.organisation.Unit;
-import org.fangxian.organisation.UnitDays;
 import org.fangxian.organisation.UnitKind;
 import org.fangxian.organisation.UnitTree;
 import org.fangxian.reporting.Page;
@@ -45,7 +40,6 @@ import org.fangxian.reporting.counting.FigureQuery;
 import org.fangxian.reporting.counting.FigureValue;
 import org.fangxian.reporting.counting.Figures;
 import org.fangxian.shared.CityTime;
-import org.fangxian.shared.Forbidden;
 import org.fangxian.shared.KnownAt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -151,7 +145,7 @@ class EditionChangeTest {
 
     @Test
     void anEditionIsNotPutInForceWithAnythingOpenOrFromADayThatHasBegun() {
-        long edition = bring();
+        long edition = Keepers.bring(entities);
         EditionInForce inForce = wired(EditionInForce.class);
         assertThatThrownBy(() -> inForce.putInForce(edition, CHANGE)).hasMessageContaining("fourEyes.inForce");
         Keepers.other(entities, () -> onceOnly(inForce, edition));
@@ -171,59 +165,6 @@ class EditionChangeTest {
         entities.flush();
     }
 
-    /** 靖民镇 goes from 市中区 to the zone. */
-    @Test
-    void whoActsForATownThatGoesElsewhereFollowsByTheDay() {
-        long town = unit("511002106").getId();
-        staff();
-        putInForce();
-        wired(UnitDays.class).begin();
-        mayActFor(town, "edition.county", "edition.town");
-        assertThat(listed("edition.county")).contains("511002106");
-        assertThat(listed("edition.zone")).doesNotContain("511002106");
-
-        today(CHANGE);
-        wired(UnitDays.class).begin();
-        entities.clear();
-        mayActFor(town, "edition.zone", "edition.town");
-        assertThat(listed("edition.zone")).contains("511071103");
-        wired(UnitDays.class).begin();
-    }
-
-    private void staff() {
-        Map.of("edition.county", "511002", "edition.zone", "NJ-JK", "edition.town", "511002106")
-                .forEach((name, unit) -> Keepers.enrol(entities, name, Roles.REVIEWER, unit));
-    }
-
-    private void mayActFor(long unit, String... accounts) {
-        for (String account : List.of("edition.county", "edition.zone", "edition.town")) {
-            Authority authority = wired(Authority.class);
-            Keepers.as(account, () -> {
-                if (List.of(accounts).contains(account)) {
-                    authority.require(unit, Roles.REVIEWER);
-                } else {
-                    assertThatThrownBy(() -> authority.require(unit, Roles.REVIEWER))
-                            .as(account)
-                            .isInstanceOf(Forbidden.class);
-                }
-            });
-        }
-    }
-
-    /** The codes of the units for whom one is to call in the caller's jurisdiction. */
-    private List<String> listed(String account) {
-        List<String> codes = new ArrayList<>();
-        Keepers.as(
-                account,
-                () -> wired(Authority.class)
-                        .jurisdiction(Roles.REVIEWER)
-                        .roots()
-                        .forEach(root -> wired(Responsibilities.class)
-                                .directory(root, -1, 5000)
-                                .forEach(row -> codes.add(row.code()))));
-        return codes;
-    }
-
     private static void today(LocalDate day) {
         TestDatabase.clock(CityTime.at(day, LocalTime.of(9, 0)));
     }
@@ -236,28 +177,9 @@ class EditionChangeTest {
         return wired(CommandStructure.class).on(TODAY).byCode(code).orElseThrow();
     }
 
-    private long bring() {
-        EditionKeeping keeping = wired(EditionKeeping.class);
-        long id = keeping.receive(new EditionUpload(EditionSample.bytes(), EditionSample.NAME, null, "国家统计局"))
-                .importId();
-        while (keeping.step(id).state() == ImportState.READING) {
-            entities.flush();
-        }
-        entities.flush();
-        return id;
-    }
-
-    private void confirm(long edition) {
-        SuccessionFilter waiting = new SuccessionFilter(edition, null, false, true, "");
-        Keepers.other(entities, () -> wired(SuccessionKeeping.class).confirmAll(waiting));
-    }
-
     /** @return how villages follow from one another */
     private List<SuccessionRow> putInForce() {
-        long edition = bring();
-        confirm(edition);
-        Keepers.other(entities, () -> wired(EditionInForce.class).putInForce(edition, CHANGE));
-        entities.flush();
+        long edition = Keepers.putInForce(entities, CHANGE);
         entities.clear();
         return wired(SuccessionKeeping.class)
                 .page(new SuccessionFilter(edition, null, false, false, ""), null, 5000)

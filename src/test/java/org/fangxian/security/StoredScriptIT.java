@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.net.HttpCookie;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
 
 /**
  * Every column that keeps what somebody typed holds a script: no page runs it, every page shows it as it was typed, and so
@@ -199,15 +201,24 @@ class StoredScriptIT {
             if (seen.addAll(page.getValue())) {
                 String[] visit = page.getKey().split(" ", 2);
                 if (!signedIn.equals(visit[0])) {
-                    browser.goOn(session(visit[0]));
+                    goOn(browser, visit[0]);
                     signedIn = visit[0];
                 }
                 ranNothing(browser.open(visit[1]), page.getKey());
             }
         }
-        browser.goOn(session("bianji")).open("/briefings/briefings.xhtml").press(DRAFTED.toString());
+        goOn(browser, "bianji");
+        browser.open("/briefings/briefings.xhtml").press(DRAFTED.toString());
         browser.click(By.cssSelector(".fx-paper a[data-figure]")).sees("§" + figure());
         ranNothing(browser, FIGURE);
+    }
+
+    /** With the session of somebody who signed in without a browser. */
+    private static void goOn(Browser browser, String account) throws IOException {
+        browser.open("/login.xhtml").driver().manage().deleteAllCookies();
+        for (HttpCookie cookie : session(account).cookies()) {
+            browser.driver().manage().addCookie(new Cookie(cookie.getName(), cookie.getValue()));
+        }
     }
 
     private static String figure() {

@@ -36,13 +36,7 @@ class EditionsAtOnceTest {
             if (there.intValue() == 0) {
                 ADMINISTRATORS.forEach(name -> Keepers.enrol(entities, name));
             }
-            EditionKeeping keeping = TestDatabase.wired(EditionKeeping.class, entities);
-            EditionUpload table = new EditionUpload(EditionSample.bytes(), EditionSample.NAME, null, "国家统计局");
-            long id = keeping.receive(table).importId();
-            while (keeping.step(id).state() == ImportState.READING) {
-                entities.flush();
-            }
-            return id;
+            return Keepers.bring(entities);
         });
     }
 

@@ -1,6 +1,7 @@
 package org.fangxian.divisions.editions;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import org.fangxian.TestDatabase;
 
 /** The other system administrators, who confirm what one of them, here the portal itself, brought in. */
@@ -17,6 +18,30 @@ public final class Keepers {
             enrol(entities, OTHER);
         }
         as(OTHER, work);
+    }
+
+    /** @return the edition of 2020-06-30, brought in and compared */
+    public static long bring(EntityManager entities) {
+        EditionKeeping keeping = TestDatabase.wired(EditionKeeping.class, entities);
+        long id = keeping.receive(new EditionUpload(EditionSample.bytes(), EditionSample.NAME, null, "国家统计局"))
+                .importId();
+        while (keeping.step(id).state() == ImportState.READING) {
+            entities.flush();
+        }
+        entities.flush();
+        return id;
+    }
+
+    /** @return the edition of 2020-06-30, brought in, and confirmed and put in force from the day on by another */
+    public static long putInForce(EntityManager entities, LocalDate from) {
+        long edition = bring(entities);
+        other(entities, () -> {
+            TestDatabase.wired(SuccessionKeeping.class, entities)
+                    .confirmAll(new SuccessionFilter(edition, null, false, true, ""));
+            TestDatabase.wired(EditionInForce.class, entities).putInForce(edition, from);
+        });
+        entities.flush();
+        return edition;
     }
 
     static void enrol(EntityManager entities, String name) {
