@@ -62,6 +62,7 @@ class UnitDaysTest {
     void fromTheDayOnTheZoneActsAndTheTownForItself() {
         TestDatabase.clock(CityTime.at(CHANGE, LocalTime.of(0, 0)));
         wired(UnitDays.class).begin();
+        entities.flush();
         entities.clear();
         mayAct("edition.zone", "edition.town");
         assertThat(listed("edition.zone")).contains(AFTER).noneMatch(code -> code.startsWith("~"));
@@ -79,6 +80,7 @@ class UnitDaysTest {
         TestDatabase.clock(CityTime.at(CHANGE.plusDays(1), LocalTime.of(9, 0)));
         wired(UnitDays.class).begin();
         wired(UnitDays.class).begin();
+        entities.flush();
         entities.clear();
         Keepers.as("edition.zone", () -> wired(Authority.class).require(village, Roles.REVIEWER));
         assertThat(listed("edition.town")).hasSizeGreaterThan(1).doesNotContain("~" + village);
