@@ -73,7 +73,10 @@ class UnitDaysTest {
     @Test
     void aVillageThatEndsIsFoundBelowItsTownWhereverThatWent() {
         long village = wired(CommandStructure.class).tree().children(town).stream()
-                .filter(one -> wired(CommandStructure.class).on(CHANGE).find(one.getId()).isEmpty())
+                .filter(one -> wired(CommandStructure.class)
+                        .on(CHANGE)
+                        .find(one.getId())
+                        .isEmpty())
                 .findFirst()
                 .orElseThrow()
                 .getId();
@@ -84,7 +87,8 @@ class UnitDaysTest {
         entities.clear();
         Keepers.as("edition.zone", () -> wired(Authority.class).require(village, Roles.REVIEWER));
         assertThat(listed("edition.town")).hasSizeGreaterThan(1).doesNotContain("~" + village);
-        assertThat(entities.createNativeQuery("select count(*) from audit_entry where action = 'organisation.unitsFollowed'")
+        assertThat(entities.createNativeQuery(
+                                "select count(*) from audit_entry where action = 'organisation.unitsFollowed'")
                         .getSingleResult())
                 .asString()
                 .isEqualTo("1");
@@ -112,12 +116,14 @@ class UnitDaysTest {
     /** The codes of the units whom one is to call in the account's jurisdiction. */
     private List<String> listed(String account) {
         List<String> codes = new ArrayList<>();
-        Keepers.as(account, () -> wired(Authority.class)
-                .jurisdiction(Roles.REVIEWER)
-                .roots()
-                .forEach(root -> wired(Responsibilities.class)
-                        .directory(root, -1, 5000)
-                        .forEach(row -> codes.add(row.code()))));
+        Keepers.as(
+                account,
+                () -> wired(Authority.class)
+                        .jurisdiction(Roles.REVIEWER)
+                        .roots()
+                        .forEach(root -> wired(Responsibilities.class)
+                                .directory(root, -1, 5000)
+                                .forEach(row -> codes.add(row.code()))));
         return codes;
     }
 }
