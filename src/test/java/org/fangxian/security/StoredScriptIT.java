@@ -219,7 +219,9 @@ class StoredScriptIT {
         browser.click(By.cssSelector(".fx-paper a[data-figure]")).sees("§" + number(FIGURE));
         ranNothing(browser, FIGURE);
         goOn(browser, "anquan");
-        browser.open("/accounts/accounts.xhtml").press("zhen2").click(By.id("account:disable"));
+        browser.open("/accounts/accounts.xhtml")
+                .click(By.cssSelector("tbody a[href*='account.xhtml']"))
+                .click(By.id("account:disable"));
         browser.find(By.cssSelector(".ui-confirmdialog-no"));
         browser.sees("§" + number("account.display_name"));
         ranNothing(browser, "a question that is asked");
