@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +28,8 @@ public final class PortalProcess implements AutoCloseable {
     private static final int PAGES = 8080;
     private static final int SECURE = 8443;
     private static final int MANAGEMENT = 9990;
+    private static final int CLUSTER = 7600;
+    private static final int CLUSTER_WATCH = 57600;
     private static final Duration LONGEST_START = Duration.ofSeconds(300);
 
     private final Process process;
@@ -51,35 +54,66 @@ public final class PortalProcess implements AutoCloseable {
     public static PortalProcess start(String name, Map<String, String> environment, Path war) {
         try {
             int offset = freeOffset();
-            Path base = Path.of("target", name).toAbsolutePath();
-            copy(SERVER.resolve("standalone"), base);
+            Path base = base(name);
             if (war != null) {
                 Files.copy(war, base.resolve("deployments/ROOT.war"), StandardCopyOption.REPLACE_EXISTING);
             }
-            Path log = base.resolve("console.log");
-            ProcessBuilder builder = new ProcessBuilder(
-                            command(base, offset, environment.getOrDefault("JAVA_HEAP", "1g")))
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile());
-            builder.environment().putAll(environment);
-            PortalProcess portal = new PortalProcess(builder.start(), PAGES + offset, log);
-            portal.awaitReady();
-            return portal;
+            List<String> command = command(base, offset, environment.getOrDefault("JAVA_HEAP", "1g"));
+            return start(command, environment, offset, base.resolve("console.log"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** What is added to the server's usual ports so that none of them is taken. */
+    /** As its administrator starts it, on ports that the caller chose. */
+    public static PortalProcess startByScript(String name, Map<String, String> environment, int offset) {
+        try {
+            Path base = base(name);
+            List<String> command = List.of(
+                    SERVER.resolve("bin/standalone.sh").toString(),
+                    "-Djboss.server.base.dir=" + base,
+                    "-Djboss.socket.binding.port-offset=" + offset);
+            return start(command, environment, offset, base.resolve("console.log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static PortalProcess start(List<String> command, Map<String, String> environment, int offset, Path log)
+            throws IOException {
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().putAll(environment);
+        PortalProcess portal = new PortalProcess(builder.start(), PAGES + offset, log);
+        portal.awaitReady();
+        return portal;
+    }
+
+    private static Path base(String name) throws IOException {
+        Path base = Path.of("target", name).toAbsolutePath();
+        copy(SERVER.resolve("standalone"), base);
+        return base;
+    }
+
     private static int freeOffset() {
-        int offset = Integer.getInteger("it.offset", 1300) + 100;
-        while (!free(PAGES + offset) || !free(SECURE + offset) || !free(MANAGEMENT + offset)) {
+        return freeOffset(Integer.getInteger("it.offset", 1300) + 100);
+    }
+
+    /** What is added to the server's usual ports so that none of them is taken, at least so much. */
+    public static int freeOffset(int least) {
+        int offset = least;
+        while (!List.of(PAGES, SECURE, MANAGEMENT, CLUSTER, CLUSTER_WATCH).stream()
+                .allMatch(free(offset))) {
             offset += 10;
         }
         return offset;
     }
 
-    private static boolean free(int port) {
+    private static Predicate<Integer> free(int offset) {
+        return port -> isFree(port + offset);
+    }
+
+    private static boolean isFree(int port) {
         try (ServerSocket socket = new ServerSocket(port)) {
             return socket.isBound();
         } catch (IOException taken) {
@@ -140,7 +174,7 @@ public final class PortalProcess implements AutoCloseable {
             }
             pause();
         }
-        process.destroyForcibly();
+        server().destroyForcibly();
         throw new IllegalStateException("The portal did not start:\n" + Files.readString(log));
     }
 
@@ -206,19 +240,25 @@ public final class PortalProcess implements AutoCloseable {
 
     /** As a power failure would: no shutdown hook runs. */
     public void kill() {
-        process.destroyForcibly();
+        server().destroyForcibly();
         awaitEnd();
     }
 
     @Override
     public void close() {
-        process.destroy();
+        server().destroy();
         awaitEnd();
+    }
+
+    /** The process itself, or what the script started: the script ends with it. */
+    private ProcessHandle server() {
+        return process.descendants().findFirst().orElse(process.toHandle());
     }
 
     private void awaitEnd() {
         try {
             if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                server().destroyForcibly();
                 process.destroyForcibly();
             }
         } catch (InterruptedException e) {

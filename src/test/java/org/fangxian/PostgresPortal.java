@@ -30,17 +30,19 @@ public final class PostgresPortal implements AutoCloseable {
 
     /** One more server on the same database and data folder. */
     public DemoPortal node() {
-        Map<String, String> environment = new HashMap<>(more);
-        environment.putIfAbsent("FANGXIAN_DEMO_HISTORY", "false");
-        environment.put("DB_DRIVER", "postgresql");
-        environment.put("DB_URL", "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres");
-        environment.put("DB_USER", "postgres");
-        environment.put("DB_PASSWORD", "postgres");
+        Map<String, String> environment = environment();
         java.nio.file.Path home =
                 java.nio.file.Path.of("target", "home-" + name).toAbsolutePath();
         DemoPortal node = DemoPortal.start(name + nodes.size(), home, environment);
         nodes.add(node);
         return node;
+    }
+
+    /** @return what a portal is told of this database, and whatever else the test wants */
+    public Map<String, String> environment() {
+        Map<String, String> environment = new HashMap<>(DemoPortal.on(postgres));
+        environment.putAll(more);
+        return environment;
     }
 
     /** @return the first column of the rows, in words */

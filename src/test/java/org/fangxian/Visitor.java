@@ -22,13 +22,18 @@ public final class Visitor {
 
     private static final Pattern NONCE = Pattern.compile("csp\\.init\\('([^']+)'");
 
-    private final String url;
+    private String url;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
 
     public Visitor(String url) {
         this.url = url;
+    }
+
+    /** The next requests reach another server, with the same cookies. */
+    public void turnTo(String other) {
+        url = other;
     }
 
     public HttpResponse<String> get(String path) throws IOException {
@@ -58,7 +63,12 @@ public final class Visitor {
             all.put("primefaces.nonce", nonce.group(1)); // else a form that is shown again is refused
         }
         fields.apply(opened).forEach((field, value) -> all.put(form + ":" + field, value));
-        String body = all.entrySet().stream()
+        return post(path, all);
+    }
+
+    /** Sends a form's fields. */
+    public HttpResponse<String> post(String path, Map<String, String> fields) throws IOException {
+        String body = fields.entrySet().stream()
                 .map(entry -> encode(entry.getKey()) + "=" + encode(entry.getValue()))
                 .collect(Collectors.joining("&"));
         return send(HttpRequest.newBuilder(URI.create(url + path))

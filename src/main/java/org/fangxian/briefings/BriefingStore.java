@@ -73,6 +73,12 @@ class BriefingStore {
         return briefing;
     }
 
+    /** @return the briefing as it stands now, locked until the transaction ends, whoever wrote it since it was read */
+    Briefing lockAnew(Briefing briefing) {
+        entities.refresh(briefing, LockModeType.PESSIMISTIC_WRITE);
+        return briefing;
+    }
+
     Optional<Briefing> latestEdition(String kind, LocalDate date) {
         return entities.createQuery(
                         "select b from Briefing b where b.kind = :kind and b.briefingDate = :day"

@@ -104,15 +104,21 @@ public class NewDraft {
      */
     @RolesAllowed(Roles.SYSTEM)
     public void refreshEarly(String kind, LocalDate date, Instant due) {
-        Optional<Briefing> early = store.latestEdition(kind, date)
-                .filter(Briefing::isUntouched)
-                .filter(draft -> draft.getKnownAt() == null
-                        && (draft.readAt().isBefore(due) || draft.readAt().isAfter(time.now())));
-        early.map(draft -> store.lock(draft.getId())).ifPresent(draft -> {
-            speaker.refresh(draft);
-            store.flush(draft.title());
-            audit.done(new AuditEvent("briefings.refresh", draft.subject(), draft.getUnitId()));
-        });
+        store.latestEdition(kind, date)
+                .filter(draft -> isEarly(draft, due))
+                .map(store::lockAnew)
+                .filter(draft -> isEarly(draft, due)) // another server was first
+                .ifPresent(draft -> {
+                    speaker.refresh(draft);
+                    store.flush(draft.title());
+                    audit.done(new AuditEvent("briefings.refresh", draft.subject(), draft.getUnitId()));
+                });
+    }
+
+    private boolean isEarly(Briefing draft, Instant due) {
+        return draft.isUntouched()
+                && draft.getKnownAt() == null
+                && (draft.readAt().isBefore(due) || draft.readAt().isAfter(time.now()));
     }
 
     /** @return when each kind is to be composed, with its last date up to today */

@@ -9,7 +9,7 @@ import org.hibernate.service.spi.ServiceContributor;
 /**
  * What comes before the first connection: the folder of the embedded database is closed to other users, and a database
  * server without a password is refused rather than tried with the word that stands in for the embedded one's; so is a
- * certificate that is not there.
+ * certificate that is not there, and one of several servers that lacks what they must have in common.
  */
 public class BeforeDatabase implements ServiceContributor {
     private static final Logger LOG = System.getLogger(BeforeDatabase.class.getName());
@@ -32,6 +32,6 @@ public class BeforeDatabase implements ServiceContributor {
         boolean hasPassword = !environment.getOrDefault("DB_PASSWORD", "").isEmpty();
         return isServer && !hasPassword
                 ? Optional.of("The start is refused: DB_DRIVER names a database server, and DB_PASSWORD is not set.")
-                : Transport.refusal(environment);
+                : Transport.refusal(environment).or(() -> Cluster.refusal(environment));
     }
 }

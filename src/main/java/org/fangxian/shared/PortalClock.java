@@ -65,18 +65,18 @@ class PortalClock {
     }
 
     void startAt(Instant demonstration) {
-        Duration wanted = Duration.between(Instant.now(), demonstration);
-        if (offset.isZero() || wanted.compareTo(offset) > 0) {
-            store(wanted.withNanos(0));
-        }
+        store(Duration.between(Instant.now(), demonstration).toSeconds());
+        readOffset();
     }
 
-    private void store(Duration wanted) {
+    /** What another server stored meanwhile is no cause to go back. */
+    private void store(long wanted) {
         try (Connection connection = database.getConnection();
-                PreparedStatement update = connection.prepareStatement("update clock_setting set offset_seconds = ?")) {
-            update.setLong(1, wanted.toSeconds());
+                PreparedStatement update = connection.prepareStatement(
+                        "update clock_setting set offset_seconds = ? where offset_seconds = 0 or offset_seconds < ?")) {
+            update.setLong(1, wanted);
+            update.setLong(2, wanted);
             update.executeUpdate();
-            offset = wanted;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

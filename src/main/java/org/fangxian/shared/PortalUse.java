@@ -6,7 +6,6 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
-import java.util.Optional;
 
 /**
  * Whose data these are: a demonstration's (FANGXIAN_DEMO=true) or the city's own. The first start decides, and a later
@@ -29,11 +28,10 @@ public class PortalUse {
 
     @PostConstruct
     void decide() {
-        Optional<Boolean> before = stored.demonstration();
-        if (before.isEmpty()) {
-            stored.decide(isDemonstration());
-        } else if (before.get() != isDemonstration()) {
-            String refusal = refusal(before.get());
+        stored.decide(isDemonstration());
+        boolean decided = stored.demonstration();
+        if (decided != isDemonstration()) {
+            String refusal = refusal(decided);
             LOG.log(Logger.Level.ERROR, refusal);
             throw new IllegalStateException(refusal);
         }

@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Optional;
 import javax.sql.DataSource;
 
 /** Where it is kept whose data these are. */
@@ -15,21 +14,23 @@ class StoredUse {
     @Resource(lookup = "java:jboss/datasources/Fangxian")
     private DataSource database;
 
-    /** Empty before the first start. */
-    Optional<Boolean> demonstration() {
+    /** @return what the first start decided */
+    boolean demonstration() {
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement("select demonstration from clock_setting");
                 ResultSet row = query.executeQuery()) {
             row.next();
-            return Optional.ofNullable(row.getObject(1, Boolean.class));
+            return row.getBoolean(1);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
+    /** The first start's word stands, of two servers at once as well. */
     void decide(boolean demonstration) {
         try (Connection connection = database.getConnection();
-                PreparedStatement update = connection.prepareStatement("update clock_setting set demonstration = ?")) {
+                PreparedStatement update = connection.prepareStatement(
+                        "update clock_setting set demonstration = ? where demonstration is null")) {
             update.setBoolean(1, demonstration);
             update.executeUpdate();
         } catch (SQLException e) {

@@ -58,6 +58,20 @@ class ComposingTest extends BriefingFlow {
     }
 
     @Test
+    void a_draft_that_another_server_read_anew_meanwhile_is_left_as_it_is() throws Exception {
+        at(DATE, "09:00");
+        as("bianji", () -> composer.compose(DATE, null));
+        at(DATE, "17:11");
+        entities.flush();
+        fixture.run(
+                "update briefing set refreshed_at = timestamp with time zone '2020-03-10 17:10:00+08:00', version = version + 1");
+        tick();
+        assertThat(entities.getTransaction().getRollbackOnly()).isFalse();
+        assertThat(fixture.number("select count(*) from audit_entry where action = 'briefings.refresh'"))
+                .isZero();
+    }
+
+    @Test
     void a_draft_that_somebody_edited_is_left_alone_but_not_one_only_read_anew() throws Exception {
         at(DATE, "09:00");
         long draft = as("bianji", () -> composer.compose(DATE, null)).id();

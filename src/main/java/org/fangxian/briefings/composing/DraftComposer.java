@@ -74,7 +74,14 @@ public class DraftComposer {
                 attempt(kind.code(), last, () -> drafts.refreshEarly(kind.code(), last, kind.due(last)));
             }
             kind.dates(now, DAYS_CAUGHT_UP)
-                    .forEach(date -> attempt(kind.code(), date, () -> compose(kind.code(), date, null)));
+                    .forEach(date -> attempt(kind.code(), date, () -> composeItself(kind.code(), date)));
+        }
+    }
+
+    private void composeItself(String kind, LocalDate date) {
+        Composed composed = compose(kind, date, null);
+        if (composed.fresh()) {
+            LOG.log(Logger.Level.INFO, "The briefing {0} of {1} composed itself", kind, date);
         }
     }
 
