@@ -46,22 +46,9 @@ public class DemonstrationLoader {
     @Resource(lookup = "java:jboss/datasources/Fangxian")
     private DataSource database;
 
-    /** Loads what is not there yet. Of servers that start at once one loads, and the others wait for it. */
+    /** Loads what is not there yet. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void load(Secrets secrets) {
-        try (Connection turn = database.getConnection();
-                PreparedStatement lock =
-                        turn.prepareStatement("select slot from turn_slot where slot = 256 for update")) {
-            turn.setAutoCommit(false);
-            lock.executeQuery().close();
-            loadAlone(secrets);
-            turn.rollback();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private void loadAlone(Secrets secrets) {
         time.startDemonstrationAt(BEFORE_ALL);
         people.create(secrets);
         dateShippedTemplates();

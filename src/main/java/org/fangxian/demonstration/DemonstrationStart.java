@@ -10,8 +10,15 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
+import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.UserTransaction;
 import java.util.concurrent.TimeUnit;
 import org.fangxian.shared.PortalUse;
+import org.fangxian.shared.Turns;
 
 /** At start: loads the demonstration where it is asked for, and, once pages are served, says where the portal is. */
 @Singleton
@@ -21,9 +28,16 @@ import org.fangxian.shared.PortalUse;
 @PermitAll
 public class DemonstrationStart {
     private static final int POLL_MILLIS = 500;
+    private static final int LONGEST_SECONDS = 3600;
 
     @Inject
     private DemonstrationLoader loader;
+
+    @Inject
+    private Turns turns;
+
+    @Resource
+    private UserTransaction turn;
 
     @Resource
     private ManagedScheduledExecutorService executor;
@@ -34,10 +48,27 @@ public class DemonstrationStart {
         if (PortalUse.isDemonstration()) {
             secrets = new Secrets();
             secrets.save();
-            loader.load(secrets);
+            load(secrets);
         }
         Welcome welcome = new Welcome(secrets);
         welcome.repeatUntilServed(
                 executor.scheduleWithFixedDelay(welcome, POLL_MILLIS, POLL_MILLIS, TimeUnit.MILLISECONDS));
+    }
+
+    /** Of servers that start at once one loads, in transactions of its own, and the others wait until it has ended. */
+    private void load(Secrets secrets) {
+        try {
+            turn.setTransactionTimeout(LONGEST_SECONDS);
+            turn.begin();
+            turns.takeForStart();
+            loader.load(secrets);
+            turn.commit();
+        } catch (NotSupportedException
+                | SystemException
+                | RollbackException
+                | HeuristicMixedException
+                | HeuristicRollbackException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

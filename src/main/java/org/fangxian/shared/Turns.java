@@ -12,6 +12,7 @@ import java.util.List;
 @ApplicationScoped
 public class Turns {
     private static final int HALF = 128;
+    private static final int START = 2 * HALF;
 
     @Inject
     private RequestRows rows;
@@ -19,6 +20,11 @@ public class Turns {
     /** Waits until no other transaction holds one of the names, and holds them until this one ends. Call it once. */
     public void take(Collection<String> names) {
         rows.lock(names.stream().map(name -> HALF + slot(name)).distinct().toList());
+    }
+
+    /** The turn of whoever fills a new database at its start, whatever turns are taken meanwhile. */
+    public void takeForStart() {
+        rows.lock(List.of(START));
     }
 
     /** The turn of a request, taken before any other. */

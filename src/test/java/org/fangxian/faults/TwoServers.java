@@ -19,6 +19,9 @@ import org.fangxian.PostgresPortal;
 final class TwoServers implements AutoCloseable {
     static final String PASSWORD = "two-servers-one-password";
 
+    /** A killed server's ports wait for it: no other test's server is to take them. */
+    private static final int APART = 500;
+
     private static final List<String> NAMES = List.of("a", "b");
     private static final String QUICK_START = "-Xms64m -Xmx768m -XX:+UseSerialGC -XX:TieredStopAtLevel=1"
             + " -Djava.net.preferIPv4Stack=true -Djava.awt.headless=true";
@@ -39,7 +42,7 @@ final class TwoServers implements AutoCloseable {
 
     /** Both at once, on an empty database. */
     static TwoServers start() throws IOException {
-        int first = PortalProcess.freeOffset(Integer.getInteger("it.offset", 1300) + 100);
+        int first = PortalProcess.freeOffset(APART + Integer.getInteger("it.offset", 1300));
         List<Integer> offsets = List.of(first, PortalProcess.freeOffset(first + 10));
         for (String name : NAMES) {
             Path home = Files.createDirectories(DemoPortal.freshHome("two-servers-" + name));
@@ -77,10 +80,14 @@ final class TwoServers implements AutoCloseable {
         return servers.get(server).url();
     }
 
+    String log(int server) {
+        return servers.get(server).log();
+    }
+
     /** @return the one whose log has the words */
     int saying(String words) {
         return IntStream.range(0, servers.size())
-                .filter(server -> servers.get(server).log().contains(words))
+                .filter(server -> log(server).contains(words))
                 .reduce((one, other) -> {
                     throw new AssertionError("both say " + words);
                 })
@@ -89,7 +96,7 @@ final class TwoServers implements AutoCloseable {
 
     void kill(int server) {
         servers.get(server).kill();
-        logs.add(servers.get(server).log());
+        logs.add(log(server));
     }
 
     void restart(int server) {

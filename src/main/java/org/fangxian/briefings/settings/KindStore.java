@@ -1,21 +1,28 @@
 package org.fangxian.briefings.settings;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fangxian.shared.EditConflict;
 import org.fangxian.shared.NotFound;
 import org.fangxian.shared.TakenValue;
+import org.fangxian.shared.Turns;
+import org.jspecify.annotations.Nullable;
 
 /** The queries of the kinds, their templates and their issue numbers. */
 @ApplicationScoped
 class KindStore {
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private Turns turns;
 
     /** Writes at once what there can be only once; where somebody else was first, it is an edit conflict. */
     void add(Object entity, String record) {
@@ -30,12 +37,21 @@ class KindStore {
     /** @return the count of the year's issues; other composers wait until the transaction ends */
     BriefingNumbering lockNumbering(String kind, int year) {
         BriefingNumbering.Key key = new BriefingNumbering.Key(kind, year);
-        BriefingNumbering numbering = entities.find(BriefingNumbering.class, key, LockModeType.PESSIMISTIC_WRITE);
+        BriefingNumbering numbering = locked(key);
         if (numbering == null) {
-            numbering = new BriefingNumbering(key);
-            add(numbering, kind + " " + year);
+            String record = kind + " " + year;
+            turns.take(Set.of(record)); // two servers begin a year at once
+            numbering = locked(key);
+            if (numbering == null) {
+                numbering = new BriefingNumbering(key);
+                add(numbering, record);
+            }
         }
         return numbering;
+    }
+
+    private @Nullable BriefingNumbering locked(BriefingNumbering.Key key) {
+        return entities.find(BriefingNumbering.class, key, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** @return the last issue number taken in the year; 0 if none was */
