@@ -168,10 +168,8 @@ class EditionsIT {
     @Test
     @Order(4)
     void aVillageIsLedElsewhereAndItsTownIsFoundByName() {
-        other.open("/divisions/comparison.xhtml")
-                .type(By.id("list:text"), "登贵桥")
-                .sees("登贵桥村")
-                .settle();
+        other.open("/today/today.xhtml").sees("条区划对照待确认（2020-06-30 版）").press("查看对照");
+        other.type(By.id("list:text"), "登贵桥").sees("登贵桥村").settle();
         other.press("改去向").type(By.id("change:target_input"), "511025118002");
         other.click(By.cssSelector("#change\\:target_panel li"));
         other.picture("editions-change");
