@@ -70,6 +70,8 @@ class ListQueriesTest {
                 """
                 supplies.StockRows.postings supplies.StockRows.lots supplies.StockRows.locations supplies.Proof.balances
                 """);
+        without("of one card whose location the boundary has asked for", "supplies.reading.CardRows.lines");
+        without("of no unit: the catalogue of the whole city", "items.Items.all");
         without("known to everybody: divisions and the command structure", """
                 divisions.Places.children divisions.Places.search divisions.Places.page
                 divisions.editions.EditionImports.all divisions.editions.EditionRows.inForce divisions.editions.EditionRows.brought

@@ -41,6 +41,9 @@ import org.fangxian.reporting.RevisionSource;
 import org.fangxian.shared.AuditEntry;
 import org.fangxian.shared.Texts;
 import org.fangxian.shared.TodayItem;
+import org.fangxian.supplies.EventKind;
+import org.fangxian.supplies.Fitness;
+import org.fangxian.supplies.reading.Shelf;
 import org.fangxian.verdicts.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +74,9 @@ class TextsTest {
             Map.entry("reporting.ReportState", List.of(ReportState.values())),
             Map.entry("reporting.RevisionSource", List.of(RevisionSource.values())),
             Map.entry("allocation.SharingRule", List.of(SharingRule.values())),
+            Map.entry("supplies.EventKind", List.of(EventKind.values())),
+            Map.entry("supplies.Fitness", List.of(Fitness.values())),
+            Map.entry("supplies.Shelf", List.of(Shelf.values())),
             Map.entry("verdicts.Verdict", List.of(Verdict.values())),
             Map.entry("notices.MailState", List.of(MailState.values())),
             Map.entry("notices.InboxFilter", List.of(InboxFilter.values())),

@@ -41,6 +41,9 @@ public class DemonstrationLoader {
     private DemonstrationBriefings briefings;
 
     @Inject
+    private DemonstrationStock stock;
+
+    @Inject
     private RecordedTime time;
 
     @Resource(lookup = "java:jboss/datasources/Fangxian")
@@ -77,14 +80,17 @@ public class DemonstrationLoader {
                 return;
             }
             DemonstrationHistory history = new DemonstrationHistory(database);
+            new DemonstrationStores(database).open();
             LocalDate date = DemonstrationHistory.FIRST;
             for (; date.isBefore(DemonstrationHistory.LAST); date = date.plusDays(1)) {
                 history.file(date);
+                stock.enter(date);
                 briefings.issue(date);
             }
             time.startDemonstrationAt(CityTime.at(DemonstrationHistory.CORRECTED, DemonstrationHistory.CORRECTION));
             history.correct();
             briefings.correct(DemonstrationHistory.CORRECTED);
+            stock.enter(DemonstrationHistory.LAST);
             history.file(DemonstrationHistory.LAST);
             briefings.composeEarly();
         } catch (SQLException e) {

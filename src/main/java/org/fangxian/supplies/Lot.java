@@ -53,6 +53,9 @@ public class Lot {
         if (!Objects.equals(expiresOn, description.expiresOn())) {
             throw new LotRefused("supplies.lot.otherExpiry", item.getName(), number, String.valueOf(expiresOn));
         }
+        if (fitness != description.fitness()) {
+            throw new LotRefused("supplies.lot.otherFitness", item.getName(), number);
+        }
     }
 
     public long getId() {

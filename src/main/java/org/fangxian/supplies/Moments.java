@@ -5,10 +5,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 
 /** Instants as the databases give them to plain queries. */
-final class Moments {
+public final class Moments {
     private Moments() {}
 
-    static Instant of(Object column) {
+    /** @return the instant of a cell, as either database gives it */
+    public static Instant of(Object column) {
         if (column instanceof OffsetDateTime moment) {
             return moment.toInstant();
         }

@@ -32,6 +32,9 @@ public class Stockroom {
     private StockRows rows;
 
     @Inject
+    private Lots lots;
+
+    @Inject
     private Authority authority;
 
     @Inject
@@ -50,6 +53,13 @@ public class Stockroom {
      */
     public StockReceipt enter(StockCommand command) {
         return new StockReceipt(requests.once(command.key(), () -> post(command)));
+    }
+
+    /**
+     * Enters a receipt. Refuses what {@link #enter} refuses, and a lot that is registered with another expiry or fitness.
+     */
+    public StockReceipt receive(StockReceiving receiving) {
+        return new StockReceipt(requests.once(receiving.key(), () -> post(lots.command(receiving))));
     }
 
     /**

@@ -51,6 +51,10 @@ class ForcedBrowsingIT {
             Map.entry("/accounts/password.xhtml", EVERYBODY),
             Map.entry("/accounts/sessions.xhtml", EVERYBODY),
             Map.entry("/allocation/sharing.xhtml", Set.of(Roles.LOGISTICS)),
+            Map.entry("/supplies/card.xhtml", Set.of(Roles.LOGISTICS)),
+            Map.entry("/supplies/document.xhtml", Set.of(Roles.LOGISTICS)),
+            Map.entry("/supplies/documents.xhtml", Set.of(Roles.LOGISTICS)),
+            Map.entry("/supplies/stock.xhtml", Set.of(Roles.LOGISTICS)),
             Map.entry("/audit/audit.xhtml", Set.of(Roles.AUDIT_ADMIN)),
             Map.entry("/audit/chain.xhtml", Set.of(Roles.AUDIT_ADMIN)),
             Map.entry("/briefings/briefing.xhtml", Set.of(Roles.EDITOR, Roles.CHECKER, Roles.SIGNER)),
@@ -205,6 +209,10 @@ class ForcedBrowsingIT {
                 first(Roles.EDITOR, "/briefings/briefings.xhtml", "briefing"),
                 "/accounts/account.xhtml",
                 first(Roles.SECURITY_ADMIN, "/accounts/accounts.xhtml", "account"),
+                "/supplies/card.xhtml",
+                first(Roles.LOGISTICS, "/supplies/stock.xhtml", "card"),
+                "/supplies/document.xhtml",
+                first(Roles.LOGISTICS, "/supplies/documents.xhtml", "document"),
                 "/reporting/entry.xhtml",
                 TOWN,
                 "/reporting/report.xhtml",
@@ -212,9 +220,9 @@ class ForcedBrowsingIT {
     }
 
     private String first(String role, String list, String page) throws IOException {
-        Matcher id = Pattern.compile(page + "\\.xhtml(\\?id=\\d+)")
+        Matcher id = Pattern.compile(page + "\\.xhtml(\\?(?:id|location|number)=[^\"]+)")
                 .matcher(new String(sessions.get(role).get(list).body()));
         assertThat(id.find()).as(list).isTrue();
-        return id.group(1);
+        return id.group(1).replace("&amp;", "&");
     }
 }

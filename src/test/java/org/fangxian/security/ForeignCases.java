@@ -80,9 +80,18 @@ import org.fangxian.shared.KnownAt;
 import org.fangxian.shared.Purpose;
 import org.fangxian.shared.RequestKey;
 import org.fangxian.supplies.EventKind;
+import org.fangxian.supplies.Fitness;
+import org.fangxian.supplies.LotDescription;
 import org.fangxian.supplies.StockCommand;
 import org.fangxian.supplies.StockLine;
+import org.fangxian.supplies.StockReceiving;
 import org.fangxian.supplies.Stockroom;
+import org.fangxian.supplies.reading.CardQuery;
+import org.fangxian.supplies.reading.DocumentFilter;
+import org.fangxian.supplies.reading.StockCards;
+import org.fangxian.supplies.reading.StockDocuments;
+import org.fangxian.supplies.reading.StockQuery;
+import org.fangxian.supplies.reading.StockReading;
 import org.fangxian.verdicts.SupervisionBoard;
 import org.fangxian.verdicts.Verdicts;
 
@@ -142,8 +151,36 @@ final class ForeignCases {
                 "allocation.AllocationPreview.by",
                 () -> preview.by(SharingRule.MAX_MIN, BigDecimal.TEN, BigDecimal.ONE, claims));
         refuses("allocation.AllocationPreview.compare", () -> preview.compare(BigDecimal.TEN, BigDecimal.ONE, claims));
+        LotDescription lot = new LotDescription(1, "new", "", "", w.date, Fitness.MEDICAL);
+        StockReceiving receiving = new StockReceiving(
+                w.supplier, w.store, null, List.of(new StockReceiving.Line(lot, BigDecimal.ONE)), null, key);
+        refuses("supplies.Stockroom.receive", () -> stockroom.receive(receiving));
+        stock();
         refuses("supplies.Stockroom.enter", () -> stockroom.enter(command));
         refuses("supplies.Stockroom.reverse", () -> stockroom.reverse(w.receipt, "reason", key));
+    }
+
+    private void stock() {
+        StockReading reading = get(StockReading.class);
+        StockCards cards = get(StockCards.class);
+        StockDocuments documents = get(StockDocuments.class);
+        CardQuery card = new CardQuery(w.store, w.lot, null, KnownAt.LATEST);
+        StockQuery there = new StockQuery(null, w.store, null, null, KnownAt.LATEST);
+        refuses("supplies.StockCards.head", () -> cards.head(card));
+        refuses("supplies.StockCards.lines", () -> cards.lines(card, null, 10));
+        refuses("supplies.StockDocuments.document", () -> documents.document(w.receipt));
+        hidden.put("supplies.StockReading.balances", () -> reading.balances(there, null, 10));
+        hidden.put("supplies.StockReading.totals", () -> reading.totals(there));
+        hidden.put(
+                "supplies.StockReading.locations",
+                () -> reading.locations().stream()
+                        .filter(location -> location.id() == w.store)
+                        .toList());
+        hidden.put(
+                "supplies.StockDocuments.page",
+                () -> documents.page(DocumentFilter.ALL, Long.MAX_VALUE, 100).stream()
+                        .filter(row -> row.number().equals(w.receipt))
+                        .toList());
     }
 
     /** Methods that concern no unit's data, and why. */
@@ -151,6 +188,7 @@ final class ForeignCases {
             Map.entry("forms.FormAdministration.addIndicator", "indicators are the whole city's"),
             Map.entry("forms.FormAdministration.publish", "forms are the whole city's"),
             Map.entry("forms.FormAdministration.withdraw", "forms are the whole city's"),
+            Map.entry("items.Catalogue.items", "the catalogue is the whole city's"),
             Map.entry("allocation.AllocationPreview.claimants", "answers with the units below the caller's own"),
             Map.entry("desk.Desk.hasRead", "answers for the caller herself"),
             Map.entry("desk.Desk.latest", "an issue is read by every unit it was sent to"),

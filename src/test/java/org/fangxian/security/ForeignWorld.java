@@ -170,16 +170,23 @@ final class ForeignWorld {
         }
     }
 
-    /** A store of the foreign unit, a lot, and a receipt of nothing. */
+    /** A store of the foreign unit, a lot, and a receipt of it. */
     private void stock(Statement statement) throws SQLException {
         statement.executeUpdate("insert into location (id, code, name, kind, unit_id, version) values (" + store
                 + ", 'foreign store', 'store', 'STORE', " + foreign + ", 0), (" + supplier
                 + ", 'foreign supplier', 'supplier', 'SUPPLIER', " + city + ", 0)");
         statement.executeUpdate("insert into lot (id, item_id, number, maker, origin, expires_on, fitness) select "
                 + lot + ", min(id), 'foreign', '', '', date '2022-12-31', 'MEDICAL' from item");
+        statement.executeUpdate("insert into stock_balance (location_id, lot_id, item_id, amount) select " + store
+                + ", id, item_id, 5 from lot where id = " + lot);
         statement.executeUpdate(
                 "insert into stock_event (id, number, kind, unit_id, account, occurred_at, recorded_at) values (900000008, '"
                         + receipt + "', 'RECEIPT', " + foreign + ", 'x', current_timestamp, current_timestamp)");
+        statement.executeUpdate(
+                "insert into posting (id, event_id, item_id, lot_id, from_id, to_id, amount, occurred_on,"
+                        + " occurred_at, recorded_at) select 900000009, 900000008, item_id, id, " + supplier + ", "
+                        + store
+                        + ", 5, current_date, current_timestamp, current_timestamp from lot where id = " + lot);
     }
 
     /** A file for the foreign unit, brought by the officer while she still reported for it. */

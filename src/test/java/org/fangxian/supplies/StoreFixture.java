@@ -55,9 +55,12 @@ final class StoreFixture {
     }
 
     Lot lot() {
+        return lot(EXPIRY, Fitness.MEDICAL);
+    }
+
+    Lot lot(LocalDate expiry, Fitness fitness) {
         Item masks = entities.find(Item.class, MASKS);
-        Lot made = new Lot(
-                masks, new LotDescription(MASKS, UUID.randomUUID().toString(), "", "", EXPIRY, Fitness.MEDICAL));
+        Lot made = new Lot(masks, new LotDescription(MASKS, UUID.randomUUID().toString(), "", "", expiry, fitness));
         entities.persist(made);
         return made;
     }

@@ -6,12 +6,8 @@ import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
 import java.io.StringReader;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -201,12 +197,6 @@ public final class JsonBody {
 
     /** @param name the header Idempotency-Key; refused with 400 when it is missing */
     public RequestKey requestKey(@Nullable String name, String path) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest((path + '\n' + text).getBytes(StandardCharsets.UTF_8));
-            return new RequestKey(name == null ? "" : name, HexFormat.of().formatHex(digest));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return RequestKey.of(name == null ? "" : name, path + '\n' + text);
     }
 }

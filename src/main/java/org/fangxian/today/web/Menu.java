@@ -31,6 +31,8 @@ public class Menu {
                     "/reporting/archive",
                     "folder-open",
                     "REPORTER,REVIEWER,EDITOR,CHECKER,SIGNER,LEADER"),
+            new Entry("today.menu.stock", "/supplies/stock", "box", "LOGISTICS"),
+            new Entry("today.menu.documents", "/supplies/documents", "book", "LOGISTICS"),
             new Entry("today.menu.sharing", "/allocation/sharing", "percentage", "LOGISTICS"),
             new Entry("today.menu.received", "/desk/received", "envelope", "REPORTER,REVIEWER"),
             new Entry("today.menu.instructions", "/desk/instructions", "comment", "REPORTER,REVIEWER,LEADER,EDITOR"));

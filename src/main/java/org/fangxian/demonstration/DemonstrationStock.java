@@ -1,0 +1,172 @@
+package org.fangxian.demonstration;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.apache.commons.csv.CSVRecord;
+import org.fangxian.accounts.Roles;
+import org.fangxian.shared.CityTime;
+import org.fangxian.shared.RecordedTime;
+import org.fangxian.shared.RequestKey;
+import org.fangxian.supplies.EventKind;
+import org.fangxian.supplies.Fitness;
+import org.fangxian.supplies.LotDescription;
+import org.fangxian.supplies.StockCommand;
+import org.fangxian.supplies.StockLine;
+import org.fangxian.supplies.StockReceipt;
+import org.fangxian.supplies.StockReceiving;
+import org.fangxian.supplies.Stockroom;
+
+/** What came to and went from the demonstration's stores: entered day by day by its two logistics officers. */
+@Stateless
+@RolesAllowed(Roles.SYSTEM)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class DemonstrationStock {
+    private static final LocalTime ENTERED = LocalTime.of(17, 0);
+    private static final LocalTime SO_FAR = LocalTime.of(15, 35);
+    private static final DateTimeFormatter OCCURRED = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final String COUNTY_OFFICER = "dongxing.hq";
+
+    @Resource(lookup = "java:jboss/datasources/Fangxian")
+    private DataSource database;
+
+    @Inject
+    private Stockroom stockroom;
+
+    @Inject
+    private AsCityLogistics city;
+
+    @Inject
+    private AsCountyLogistics county;
+
+    @Inject
+    private RecordedTime time;
+
+    /** Enters a day's documents. Each has a request key of its own: entered before, it stays the one it is. */
+    public void enter(LocalDate date) {
+        List<CSVRecord> rows = Rows.of("stock.csv").stream()
+                .filter(row -> row.get("entered_on").equals(date.toString()))
+                .toList();
+        if (!rows.isEmpty()) {
+            time.startDemonstrationAt(CityTime.at(date, date.equals(DemonstrationHistory.LAST) ? SO_FAR : ENTERED));
+            enter(rows);
+        }
+    }
+
+    private void enter(List<CSVRecord> rows) {
+        Map<String, Long> locations = ids("location");
+        Map<String, CSVRecord> lots =
+                Rows.of("lots.csv").stream().collect(Collectors.toMap(row -> row.get("lot"), Function.identity()));
+        Map<String, String> numbers = new HashMap<>();
+        for (String document :
+                rows.stream().map(row -> row.get("document")).distinct().toList()) {
+            List<CSVRecord> lines = rows.stream()
+                    .filter(row -> row.get("document").equals(document))
+                    .toList();
+            String kind = lines.get(0).get("kind");
+            Supplier<StockReceipt> work = kind.equals("REVERSAL")
+                    ? () -> undo(lines.get(0), numbers)
+                    : kind.equals("RECEIPT")
+                            ? () -> receive(lines, lots, locations)
+                            : () -> move(lines, lots, locations);
+            boolean ofCounty = lines.get(0).get("account").equals(COUNTY_OFFICER);
+            numbers.put(document, (ofCounty ? county.call(work) : city.call(work)).number());
+        }
+    }
+
+    private StockReceipt undo(CSVRecord row, Map<String, String> numbers) {
+        return stockroom.reverse(numbers.getOrDefault(row.get("from"), ""), row.get("reason"), key(row));
+    }
+
+    private StockReceipt receive(List<CSVRecord> lines, Map<String, CSVRecord> lots, Map<String, Long> locations) {
+        CSVRecord first = lines.get(0);
+        Map<String, Long> items = ids("item");
+        return stockroom.receive(new StockReceiving(
+                of(locations, first.get("from")),
+                of(locations, first.get("to")),
+                occurred(first),
+                lines.stream()
+                        .map(row -> new StockReceiving.Line(lot(of(lots, row.get("lot")), items), amount(row)))
+                        .toList(),
+                first.get("reason"),
+                key(first)));
+    }
+
+    private StockReceipt move(List<CSVRecord> lines, Map<String, CSVRecord> lots, Map<String, Long> locations) {
+        CSVRecord first = lines.get(0);
+        Map<String, Long> known = ids("lot", "number");
+        return stockroom.enter(new StockCommand(
+                EventKind.valueOf(first.get("kind")),
+                occurred(first),
+                lines.stream()
+                        .map(row -> new StockLine(
+                                of(known, of(lots, row.get("lot")).get("number")),
+                                of(locations, row.get("from")),
+                                of(locations, row.get("to")),
+                                amount(row)))
+                        .toList(),
+                first.get("reason"),
+                key(first)));
+    }
+
+    private static LotDescription lot(CSVRecord row, Map<String, Long> items) {
+        String expiry = row.get("expires_on");
+        return new LotDescription(
+                of(items, row.get("item")),
+                row.get("number"),
+                row.get("maker"),
+                "",
+                expiry.isEmpty() ? null : LocalDate.parse(expiry),
+                Fitness.valueOf(row.get("fitness")));
+    }
+
+    private static BigDecimal amount(CSVRecord row) {
+        return new BigDecimal(row.get("amount"));
+    }
+
+    private static <T> T of(Map<String, T> known, String name) {
+        return Objects.requireNonNull(known.get(name), name);
+    }
+
+    private static Instant occurred(CSVRecord row) {
+        return LocalDateTime.parse(row.get("occurred_at"), OCCURRED)
+                .atZone(CityTime.ZONE)
+                .toInstant();
+    }
+
+    private static RequestKey key(CSVRecord row) {
+        String name = "demonstration.stock " + row.get("document");
+        return new RequestKey(name, name);
+    }
+
+    private Map<String, Long> ids(String table) {
+        return ids(table, "code");
+    }
+
+    private Map<String, Long> ids(String table, String name) {
+        try (Connection connection = database.getConnection()) {
+            return DemonstrationStores.ids(connection, table, name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

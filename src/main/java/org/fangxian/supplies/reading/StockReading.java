@@ -1,0 +1,48 @@
+package org.fangxian.supplies.reading;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.fangxian.accounts.Authority;
+import org.fangxian.accounts.Roles;
+import org.fangxian.organisation.Jurisdiction;
+import org.fangxian.shared.CityTime;
+import org.jspecify.annotations.Nullable;
+
+/** What is where, for the logistics officer of the location's unit or of one above it. */
+@Stateless
+@RolesAllowed(Roles.LOGISTICS)
+public class StockReading {
+    @Inject
+    private StockRows rows;
+
+    @Inject
+    private Authority authority;
+
+    @Inject
+    private Clock clock;
+
+    /** @return at most so many balances that follow the one given, by item, expiry, lot and location */
+    public List<StockRow> balances(StockQuery asked, @Nullable StockRow after, int limit) {
+        return rows.balances(own(), asked, after, limit);
+    }
+
+    /** @return what there is of each item, over all pages of {@link #balances} */
+    public List<ItemTotal> totals(StockQuery asked) {
+        LocalDate day = Objects.requireNonNullElseGet(asked.asOf(), () -> CityTime.today(clock));
+        return rows.totals(own(), asked, day);
+    }
+
+    /** @return the locations that hold stock, of the caller's units in their order */
+    public List<LocationView> locations() {
+        return rows.locations(own());
+    }
+
+    private Jurisdiction own() {
+        return authority.jurisdiction(Roles.LOGISTICS);
+    }
+}

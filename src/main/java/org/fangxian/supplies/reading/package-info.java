@@ -1,0 +1,8 @@
+/**
+ * Reading the ledger of supplies: what is where, cards, documents. Uses accounts, organisation and of supplies its words for
+ * locations, events and fitness.
+ */
+@NullMarked
+package org.fangxian.supplies.reading;
+
+import org.jspecify.annotations.NullMarked;

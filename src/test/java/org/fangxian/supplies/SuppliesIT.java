@@ -1,0 +1,101 @@
+package org.fangxian.supplies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.fangxian.DemoPortal;
+import org.fangxian.browser.Browser;
+import org.fangxian.browser.pages.ListPage;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+
+/** The logistics officer's pages: what is where, cards, documents and their reversal. */
+class SuppliesIT {
+    private static final By CARD = By.cssSelector("tbody a[href*='card.xhtml']");
+    private static final By DOCUMENT = By.cssSelector("tbody a[href*='document.xhtml']");
+
+    private final DemoPortal portal = DemoPortal.shared();
+
+    @Test
+    void stockIsSeenByLotAndNarrowedToWhatExpires() {
+        try (Browser browser = new Browser(portal).signIn("houqin")) {
+            ListPage page = ListPage.open(browser, "/supplies/stock.xhtml");
+            browser.sees("市应急物资中心仓库").sees("N9520191211").sees("在途");
+            assertThat(page.export())
+                    .anyMatch(line -> line.contains("KN-0117") && line.contains("非医用") && line.contains("2000"));
+            browser.type(By.id("stock:within"), "15").click(By.id("stock:show"));
+            browser.await(seen -> !browser.text().contains("N9520191211"));
+            browser.sees("20180226").sees("临近效期").sees("20180130").sees("已过期");
+            browser.open("/supplies/stock.xhtml?asOf=2020-01-26").sees("没有符合条件的库存");
+            browser.open("/supplies/stock.xhtml?asOf=2020-01-27").sees("2020年1月27日日终结存");
+            browser.complainedOfNothing();
+        }
+    }
+
+    @Test
+    void aCardLeadsToItsDocuments() {
+        try (Browser browser = new Browser(portal).signIn("houqin")) {
+            browser.open("/supplies/stock.xhtml").click(CARD).sees("收支卡").sees("结存");
+            List<List<String>> lines = ListPage.on(browser).export();
+            assertThat(lines.get(0)).contains("收入", "发出", "结存");
+            assertThat(lines).hasSizeGreaterThan(1);
+            browser.click(DOCUMENT).sees("登记时间").sees("范立新");
+            browser.complainedOfNothing();
+        }
+    }
+
+    @Test
+    void aDocumentIsReversedOnceHoweverOftenTheButtonIsPressed() {
+        try (Browser browser = new Browser(portal).signIn("houqin")) {
+            String loss = open(browser, "BS-");
+            browser.click(By.id("document:begin")).type(By.id("document:reason"), "破损件经检查可用");
+            browser.script("const press = document.getElementById('document:reverse'); press.click(); press.click();");
+            browser.sees("已登记").sees("冲销的单据").sees("破损件经检查可用");
+            assertThat(open(browser, loss)).isEqualTo(loss);
+            browser.sees("已冲销");
+            assertThat(browser.all(By.id("document:begin"))).isEmpty();
+            browser.open("/supplies/documents.xhtml");
+            assertThat(ListPage.on(browser).export())
+                    .filteredOn(line -> line.contains("冲销") && line.contains(loss))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void whatHasBeenUsedSinceCannotBeReversed() {
+        try (Browser browser = new Browser(portal).signIn("houqin")) {
+            open(browser, "RK-20200127");
+            browser.click(By.id("document:begin")).type(By.id("document:reason"), "登记有误");
+            browser.click(By.id("document:reverse")).sees("不足");
+            browser.complainedOfNothing();
+        }
+    }
+
+    @Test
+    void anOfficerOfACountySeesHerOwnStoresAndNoOthers() {
+        String foreign;
+        try (Browser browser = new Browser(portal).signIn("houqin")) {
+            browser.open("/supplies/stock.xhtml").click(CARD).sees("收支卡");
+            foreign = browser.url().replace(portal.url(), "");
+        }
+        try (Browser browser = new Browser(portal).signIn("dongxing.hq")) {
+            browser.open("/supplies/stock.xhtml").sees("东兴区应急物资仓库");
+            assertThat(browser.text()).doesNotContain("市应急物资中心仓库", "市第一人民医院");
+            assertThat(browser.status(foreign)).isEqualTo(403);
+        }
+    }
+
+    /** Opens the first document whose number begins so. */
+    private static String open(Browser browser, String beginning) {
+        browser.open("/supplies/documents.xhtml").type(By.id("documents:number"), beginning);
+        browser.click(By.id("documents:show"));
+        String number = browser.await(page -> browser.all(DOCUMENT).stream()
+                .map(link -> link.getText())
+                .filter(text -> browser.all(DOCUMENT).stream()
+                        .allMatch(all -> all.getText().startsWith(beginning)))
+                .findFirst()
+                .orElse(null));
+        browser.click(By.linkText(number)).sees("经办人");
+        return number;
+    }
+}
