@@ -68,7 +68,7 @@ class ListQueriesTest {
         without(
                 "of one event whose locations the boundary has asked for, or of the whole ledger when it is proved",
                 """
-                supplies.StockRows.postings supplies.StockRows.lots supplies.StockRows.locations supplies.Proof.balances
+                supplies.StockRows.postings supplies.StockRows.lots supplies.StockRows.locations supplies.StockRows.held supplies.Proof.balances
                 """);
         without("of one card whose location the boundary has asked for", "supplies.reading.CardRows.lines");
         without("of no unit: the catalogue of the whole city", "items.Items.all");

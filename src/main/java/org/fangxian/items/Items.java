@@ -18,7 +18,7 @@ class Items {
 
     List<ItemView> all() {
         List<?> rows = entities.createNativeQuery("""
-                        select i.id, i.code, i.name item_name, i.base_unit, i.perishable, u.name unit_name, u.factor
+                        select i.id, i.code, i.name item_name, i.base_unit, i.divisible, i.perishable, u.name unit_name, u.factor
                         from item i join item_unit u on u.item_id = i.id order by i.sort_order, i.id, u.factor
                         """, Tuple.class).getResultList();
         Map<Long, ItemView> items = new LinkedHashMap<>();
@@ -27,8 +27,8 @@ class Items {
                 .forEach(row -> items.computeIfAbsent(id(row), id -> item(id, row))
                         .units()
                         .add(new ItemView.UnitOfItem(
-                                row.get(5, String.class),
-                                row.get(6, BigDecimal.class).stripTrailingZeros())));
+                                row.get(6, String.class),
+                                row.get(7, BigDecimal.class).stripTrailingZeros())));
         return List.copyOf(items.values());
     }
 
@@ -43,6 +43,7 @@ class Items {
                 row.get(2, String.class),
                 row.get(3, String.class),
                 row.get(4, Boolean.class),
+                row.get(5, Boolean.class),
                 new ArrayList<>());
     }
 }

@@ -4,12 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.fangxian.items.Item;
+import org.fangxian.shared.NotFound;
 
 /** Events with their postings, lots and locations. */
 @ApplicationScoped
@@ -81,5 +86,36 @@ class StockRows {
                 .setParameter("origin", lot.origin())
                 .getResultStream()
                 .findFirst();
+    }
+
+    Item item(long id) {
+        Item item = entities.find(Item.class, id);
+        if (item == null) {
+            throw new NotFound("item", id);
+        }
+        return item;
+    }
+
+    /** What a location holds of an item, what expires first in front; what does not expire comes last. */
+    List<HeldLot> held(long locationId, long itemId) {
+        List<?> rows = entities.createNativeQuery("""
+                        select b.lot_id, b.amount from stock_balance b join lot l on l.id = b.lot_id
+                        where b.location_id = :location and b.item_id = :item and b.amount > 0
+                        order by coalesce(l.expires_on, date '9999-12-31'), l.id
+                        """, Tuple.class)
+                .setParameter("location", locationId)
+                .setParameter("item", itemId)
+                .getResultList();
+        List<Tuple> held = rows.stream().map(Tuple.class::cast).toList();
+        Map<Long, Lot> lots = lots(held.stream().map(StockRows::lotId).collect(Collectors.toSet()));
+        return held.stream()
+                .map(row -> new HeldLot(
+                        Objects.requireNonNull(lots.get(lotId(row))),
+                        row.get(1, BigDecimal.class).stripTrailingZeros()))
+                .toList();
+    }
+
+    private static long lotId(Tuple row) {
+        return row.get(0, Number.class).longValue();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.fangxian.accounts.Authority;
 import org.fangxian.accounts.Roles;
 import org.fangxian.shared.AuditEvent;
@@ -35,6 +36,9 @@ public class Stockroom {
     private Lots lots;
 
     @Inject
+    private Picking picking;
+
+    @Inject
     private Authority authority;
 
     @Inject
@@ -59,7 +63,21 @@ public class Stockroom {
      * Enters a receipt. Refuses what {@link #enter} refuses, and a lot that is registered with another expiry or fitness.
      */
     public StockReceipt receive(StockReceiving receiving) {
-        return new StockReceipt(requests.once(receiving.key(), () -> post(lots.command(receiving))));
+        return new StockReceipt(requests.once(receiving.key(), () -> {
+            require(receiving.toId());
+            return post(lots.command(receiving));
+        }));
+    }
+
+    /**
+     * Enters an issue by items: of each what expires first is given. Refuses what {@link #enter} refuses, more than is
+     * usable, and a lot that is asked for by name without a reason.
+     */
+    public StockReceipt issue(StockIssuing issuing) {
+        return new StockReceipt(requests.once(issuing.key(), () -> {
+            require(issuing.fromId());
+            return post(picking.command(issuing, time.now()));
+        }));
     }
 
     /**
@@ -71,6 +89,14 @@ public class Stockroom {
     public StockReceipt reverse(String number, String reason, RequestKey key) {
         StockCommand.requireReason(EventKind.REVERSAL, reason.isBlank() ? null : reason);
         return new StockReceipt(requests.once(key, () -> undo(number, reason.strip())));
+    }
+
+    private void require(long locationId) {
+        Location location = rows.locations(Set.of(locationId)).get(locationId);
+        if (location == null) {
+            throw new NotFound("location", locationId);
+        }
+        authority.require(location.getUnitId(), Roles.LOGISTICS);
     }
 
     private String post(StockCommand command) {

@@ -54,6 +54,8 @@ class ForcedBrowsingIT {
             Map.entry("/supplies/card.xhtml", Set.of(Roles.LOGISTICS)),
             Map.entry("/supplies/document.xhtml", Set.of(Roles.LOGISTICS)),
             Map.entry("/supplies/documents.xhtml", Set.of(Roles.LOGISTICS)),
+            Map.entry("/supplies/issue.xhtml", Set.of(Roles.LOGISTICS)),
+            Map.entry("/supplies/receipt.xhtml", Set.of(Roles.LOGISTICS)),
             Map.entry("/supplies/stock.xhtml", Set.of(Roles.LOGISTICS)),
             Map.entry("/audit/audit.xhtml", Set.of(Roles.AUDIT_ADMIN)),
             Map.entry("/audit/chain.xhtml", Set.of(Roles.AUDIT_ADMIN)),

@@ -83,6 +83,7 @@ import org.fangxian.supplies.EventKind;
 import org.fangxian.supplies.Fitness;
 import org.fangxian.supplies.LotDescription;
 import org.fangxian.supplies.StockCommand;
+import org.fangxian.supplies.StockIssuing;
 import org.fangxian.supplies.StockLine;
 import org.fangxian.supplies.StockReceiving;
 import org.fangxian.supplies.Stockroom;
@@ -154,6 +155,9 @@ final class ForeignCases {
         LotDescription lot = new LotDescription(1, "new", "", "", w.date, Fitness.MEDICAL);
         StockReceiving receiving = new StockReceiving(
                 w.supplier, w.store, null, List.of(new StockReceiving.Line(lot, BigDecimal.ONE)), null, key);
+        StockIssuing issuing = new StockIssuing(
+                w.store, w.supplier, null, List.of(new StockIssuing.Line(1, BigDecimal.ONE, w.lot)), "reason", key);
+        refuses("supplies.Stockroom.issue", () -> stockroom.issue(issuing));
         refuses("supplies.Stockroom.receive", () -> stockroom.receive(receiving));
         stock();
         refuses("supplies.Stockroom.enter", () -> stockroom.enter(command));
@@ -188,6 +192,9 @@ final class ForeignCases {
             Map.entry("forms.FormAdministration.addIndicator", "indicators are the whole city's"),
             Map.entry("forms.FormAdministration.publish", "forms are the whole city's"),
             Map.entry("forms.FormAdministration.withdraw", "forms are the whole city's"),
+            Map.entry(
+                    "supplies.StockReading.sources",
+                    "answers with the accounts of the caller's units and of those above"),
             Map.entry("items.Catalogue.items", "the catalogue is the whole city's"),
             Map.entry("allocation.AllocationPreview.claimants", "answers with the units below the caller's own"),
             Map.entry("desk.Desk.hasRead", "answers for the caller herself"),

@@ -6,6 +6,7 @@ import java.util.List;
 import org.fangxian.DemoPortal;
 import org.fangxian.browser.Browser;
 import org.fangxian.browser.pages.ListPage;
+import org.fangxian.browser.pages.StockEntryPage;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 
@@ -69,6 +70,79 @@ class SuppliesIT {
             browser.click(By.id("document:reverse")).sees("不足");
             browser.complainedOfNothing();
         }
+    }
+
+    @Test
+    void whatIsReceivedIsIssuedByExpiryAndLeavesTheRest() {
+        try (Browser browser = new Browser(portal).signIn("houqin")) {
+            StockEntryPage receipt = StockEntryPage.open(browser, "receipt")
+                    .choose("from", "供货单位")
+                    .choose("to", "威远县应急物资仓库")
+                    .choose(0, "item", "医用防护帽")
+                    .type(0, "amount", "3箱 2包")
+                    .sees("= 3,200个")
+                    .type(0, "number", "LATER")
+                    .type(0, "expiry", "20230131")
+                    .choose(1, "item", "医用防护帽")
+                    .type(1, "amount", "2包")
+                    .type(1, "number", "SOONER")
+                    .enter()
+                    .sees("第2行 效期：医用防护帽须填写效期")
+                    .type(1, "expiry", "2020-03-31")
+                    .enterTwice();
+            String number = receipt.receipt();
+            assertThat(documents(browser, number)).hasSize(1);
+            browser.open("/supplies/documents.xhtml");
+            assertThat(ListPage.on(browser).export().get(1))
+                    .as("the second press entered nothing")
+                    .contains(number);
+            StockEntryPage.open(browser, "issue")
+                    .choose("from", "威远县应急物资仓库")
+                    .choose("to", "内江北站体温监测点")
+                    .choose(0, "item", "医用防护帽")
+                    .sees("可用3,400个，先出批号SOONER")
+                    .type(0, "amount", "4箱")
+                    .enter()
+                    .sees("医用防护帽可用的只有3400个，需要4000个")
+                    .type(0, "amount", "300")
+                    .enter()
+                    .receipt();
+            assertThat(ListPage.on(browser).export())
+                    .anyMatch(line -> line.contains("SOONER") && line.contains("200"))
+                    .anyMatch(line -> line.contains("LATER") && line.contains("100"));
+            browser.open("/supplies/stock.xhtml");
+            assertThat(ListPage.on(browser).export())
+                    .filteredOn(line -> line.contains("威远县应急物资仓库") && line.contains("医用防护帽"))
+                    .singleElement()
+                    .satisfies(line -> assertThat(line).contains("LATER", "3100"));
+            browser.complainedOfNothing();
+        }
+    }
+
+    @Test
+    void anExpiredLotIsIssuedByNameWithAReason() {
+        try (Browser browser = new Browser(portal).signIn("houqin")) {
+            StockEntryPage issue = StockEntryPage.open(browser, "issue")
+                    .choose("from", "市应急物资中心仓库")
+                    .choose("to", "内江北站体温监测点")
+                    .choose(0, "item", "医用外科口罩")
+                    .type(0, "amount", "1盒")
+                    .choose(0, "lot", "20180130")
+                    .enter()
+                    .sees("指定批次出库须填写事由")
+                    .type("reason", "仅供物资搬运人员遮挡粉尘")
+                    .enter();
+            issue.receipt();
+            browser.sees("20180130").sees("已过期").sees("仅供物资搬运人员遮挡粉尘");
+            browser.complainedOfNothing();
+        }
+    }
+
+    private static List<List<String>> documents(Browser browser, String number) {
+        browser.open("/supplies/documents.xhtml");
+        return ListPage.on(browser).export().stream()
+                .filter(line -> line.contains(number))
+                .toList();
     }
 
     @Test

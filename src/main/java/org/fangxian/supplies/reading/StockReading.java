@@ -42,6 +42,11 @@ public class StockReading {
         return rows.locations(own());
     }
 
+    /** @return the accounts from which a receipt comes: of the caller's units and of those above, which all below use */
+    public List<LocationView> sources() {
+        return rows.sources(own());
+    }
+
     private Jurisdiction own() {
         return authority.jurisdiction(Roles.LOGISTICS);
     }

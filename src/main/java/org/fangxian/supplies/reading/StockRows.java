@@ -80,6 +80,17 @@ class StockRows {
                 .ask(entities, MOST, LocationView::of);
     }
 
+    /** The accounts from which stock comes, of the jurisdiction's units and of those above them. */
+    List<LocationView> sources(Jurisdiction jurisdiction) {
+        return new Question(
+                        "select " + LocationView.columns("l", "u") + " from location l join unit u on u.id = l.unit_id"
+                                + " where l.kind in ('SUPPLIER', 'ALLOCATION', 'DONOR') and (" + Question.seen("u")
+                                + " or exists (select 1 from unit own where own.id in (:roots) and own.path like concat(u.path, '%')))"
+                                + " order by u.path desc, l.kind desc, l.code")
+                .with("roots", jurisdiction.roots())
+                .ask(entities, MOST, LocationView::of);
+    }
+
     private static void from(Question question, Jurisdiction jurisdiction, StockQuery asked) {
         question.then(asked.isNow() ? KEPT : moved(question, asked))
                 .then(" b join location l on l.id = b.location_id join unit u on u.id = l.unit_id"

@@ -1,0 +1,164 @@
+package org.fangxian.supplies.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.fangxian.items.Catalogue;
+import org.fangxian.items.ItemView;
+import org.fangxian.shared.CityTime;
+import org.fangxian.shared.DomainException;
+import org.fangxian.shared.RequestKey;
+import org.fangxian.shared.web.Formats;
+import org.fangxian.supplies.reading.LocationView;
+import org.fangxian.supplies.reading.StockReading;
+import org.jspecify.annotations.Nullable;
+
+/** What a receipt and an issue have in common as they are typed: from where to where, when, why, and lines. */
+@Dependent
+public class EntryForm implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Catalogue catalogue;
+
+    @Inject
+    private StockReading reading;
+
+    @Inject
+    private Formats formats;
+
+    /** One for as long as the page is open: however often it is sent, it is entered once. */
+    private final String request = UUID.randomUUID().toString();
+
+    private @Nullable Long from;
+    private @Nullable Long to;
+    private @Nullable LocalDateTime occurred;
+    private String reason = "";
+    private final List<EntryLine> lines = new ArrayList<>(List.of(new EntryLine(), new EntryLine(), new EntryLine()));
+    private transient @Nullable List<ItemView> items;
+    private transient @Nullable List<LocationView> locations;
+
+    public void add() {
+        lines.add(new EntryLine());
+    }
+
+    /** Takes a line away; one stays. */
+    public void remove(EntryLine line) {
+        lines.remove(line);
+        if (lines.isEmpty()) {
+            add();
+        }
+    }
+
+    /** @return the key of this form with what it holds */
+    RequestKey key(String action) {
+        String typed = lines.stream().map(EntryLine::typed).collect(Collectors.joining("\n"));
+        return RequestKey.of(action + " " + request, from + "\n" + to + '\n' + occurred + '\n' + reason + '\n' + typed);
+    }
+
+    LineReader reader() {
+        return new LineReader(getItems(), formats);
+    }
+
+    /** Says what is wrong with the lines. */
+    static void say(List<String> problems) {
+        problems.forEach(problem -> FacesContext.getCurrentInstance()
+                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, problem, null)));
+    }
+
+    @Nullable
+    Instant at() {
+        return occurred == null ? null : occurred.atZone(CityTime.ZONE).toInstant();
+    }
+
+    /** @return what the line's amount is in the base unit, and in which other units it can be given */
+    public String hint(EntryLine line) {
+        return getItems().stream()
+                .filter(item -> Long.valueOf(item.id()).equals(line.getItem()))
+                .map(item -> counted(item, line.getAmount()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private String counted(ItemView item, String typed) {
+        String units = item.units().stream()
+                .filter(unit -> !unit.name().equals(item.baseUnit()))
+                .map(unit -> "1" + unit.name() + "=" + formats.figure(unit.factor()) + item.baseUnit())
+                .collect(Collectors.joining(" "));
+        return (typed.isBlank() ? item.baseUnit() : amount(item, typed)) + " " + units;
+    }
+
+    private String amount(ItemView item, String typed) {
+        try {
+            return "= " + formats.figure(item.amount(typed)) + item.baseUnit();
+        } catch (DomainException refused) {
+            return formats.text(refused.key(), refused.args());
+        }
+    }
+
+    public List<ItemView> getItems() {
+        List<ItemView> asked = items;
+        if (asked == null) {
+            asked = catalogue.items();
+            items = asked;
+        }
+        return asked;
+    }
+
+    /** @return the caller's locations of the kinds named */
+    public List<LocationView> locations(String kinds) {
+        List<LocationView> asked = locations;
+        if (asked == null) {
+            asked = reading.locations();
+            locations = asked;
+        }
+        List<String> wanted = List.of(kinds.split(",", -1));
+        return asked.stream()
+                .filter(location -> wanted.contains(location.kind().name()))
+                .toList();
+    }
+
+    public List<EntryLine> getLines() {
+        return lines;
+    }
+
+    public @Nullable Long getFrom() {
+        return from;
+    }
+
+    public void setFrom(@Nullable Long from) {
+        this.from = from;
+    }
+
+    public @Nullable Long getTo() {
+        return to;
+    }
+
+    public void setTo(@Nullable Long to) {
+        this.to = to;
+    }
+
+    public @Nullable LocalDateTime getOccurred() {
+        return occurred;
+    }
+
+    public void setOccurred(@Nullable LocalDateTime occurred) {
+        this.occurred = occurred;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}
