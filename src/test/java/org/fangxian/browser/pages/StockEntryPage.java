@@ -64,7 +64,7 @@ public final class StockEntryPage {
 
     /** @return the number of the document that has been entered */
     public String receipt() {
-        String number = browser.find(By.id("receipt")).getText();
+        String number = browser.find(By.cssSelector("b#receipt")).getText();
         browser.settle();
         return number;
     }
