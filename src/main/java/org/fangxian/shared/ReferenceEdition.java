@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The number under which the reference data (units and forms) stand in the database: asked once a request, by one statement.
+ * The number under which the reference data (units, forms and items) stand in the database: asked once a request, by one statement.
  * What was read under a number may be kept and shared while the number holds, on every server alike.
  */
 @RequestScoped
