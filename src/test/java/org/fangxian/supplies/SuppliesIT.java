@@ -23,7 +23,7 @@ class SuppliesIT {
             ListPage page = ListPage.open(browser, "/supplies/stock.xhtml");
             browser.sees("市应急物资中心仓库").sees("N9520191211").sees("在途");
             assertThat(page.export())
-                    .anyMatch(line -> line.contains("KN-0117") && line.contains("非医用") && line.contains("2000"));
+                    .anyMatch(line -> line.contains("KN-0117") && line.contains("非医用") && line.contains("2,000"));
             browser.type(By.id("stock:within"), "15").click(By.id("stock:show"));
             browser.await(seen -> !browser.text().contains("N9520191211"));
             browser.sees("20180226").sees("临近效期").sees("20180130").sees("已过期");
@@ -114,7 +114,7 @@ class SuppliesIT {
             assertThat(ListPage.on(browser).export())
                     .filteredOn(line -> line.contains("威远县应急物资仓库") && line.contains("医用防护帽"))
                     .singleElement()
-                    .satisfies(line -> assertThat(line).contains("LATER", "3100"));
+                    .satisfies(line -> assertThat(line).contains("LATER", "3,100"));
             browser.complainedOfNothing();
         }
     }
