@@ -131,6 +131,7 @@ class ForcedBrowsingIT {
     void whatBelongsToAForeignUnitIsRefusedByEveryPageThatTakesItsIdAndWhatThereIsNotIsNotFound() throws IOException {
         PortalSession town = sessions.get(Roles.REPORTER);
         PortalSession county = new PortalSession(portal, "dongxing.sh");
+        PortalSession stores = new PortalSession(portal, "dongxing.hq");
         Map<String, PortalSession> askers = Map.of(
                 "/reporting/reports.xhtml?unit=511025100",
                 town,
@@ -144,6 +145,10 @@ class ForcedBrowsingIT {
                 town,
                 "/accounts/account.xhtml" + first(Roles.SECURITY_ADMIN, "/accounts/accounts.xhtml", "account"),
                 county,
+                "/supplies/card.xhtml" + first(Roles.LOGISTICS, "/supplies/stock.xhtml", "card"),
+                stores,
+                "/supplies/document.xhtml" + first(Roles.LOGISTICS, "/supplies/documents.xhtml", "document"),
+                stores,
                 "/divisions/comparison.xhtml?edition=1",
                 county);
         for (Map.Entry<String, PortalSession> asked : askers.entrySet()) {
@@ -160,8 +165,9 @@ class ForcedBrowsingIT {
         Set<String> covered = askers.keySet().stream()
                 .map(address -> address.replaceFirst("\\?.*", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
-        // issues are there for everybody who reads reports, and the command structure for everybody
-        covered.addAll(Set.of("/desk/desk.xhtml", "/organisation/units.xhtml"));
+        // issues are there for everybody who reads reports, and the command structure for everybody; a list of stock that is
+        // narrowed to a foreign store is empty (BoundariesIT)
+        covered.addAll(Set.of("/desk/desk.xhtml", "/organisation/units.xhtml", "/supplies/stock.xhtml"));
         assertThat(covered).isEqualTo(taking);
     }
 
