@@ -63,6 +63,7 @@ class PagesTest {
     /** Every list can be taken along, but for these. */
     private static final Map<String, String> NOT_EXPORTED = Map.of(
             "supplies/receipt.xhtml", "what is being entered; its document is exported",
+            "supplies/issue.xhtml", "what is being entered; its document is exported",
             "exchange/sheets.xhtml", "shows the sheet that the caller has uploaded",
             "WEB-INF/accounts/grants.xhtml", "one account's; the list of accounts is exported with them",
             "WEB-INF/accounts/tokens.xhtml", "one account's",

@@ -101,6 +101,7 @@ public class PagesLookIT {
             Visit.of("supplies/stock", "houqin"),
             new Visit("supplies/card", "houqin", "/supplies/stock.xhtml", "tbody a[href*='card.xhtml']"),
             Visit.of("supplies/receipt", "houqin"),
+            Visit.of("supplies/issue", "houqin"),
             Visit.of("supplies/documents", "houqin"),
             new Visit("supplies/document", "houqin", "/supplies/documents.xhtml", "tbody a[href*='document.xhtml']"),
             Visit.of("supplies/stock", "dongxing.hq"),

@@ -54,6 +54,7 @@ class ForcedBrowsingIT {
             Map.entry("/supplies/card.xhtml", Set.of(Roles.LOGISTICS)),
             Map.entry("/supplies/document.xhtml", Set.of(Roles.LOGISTICS)),
             Map.entry("/supplies/documents.xhtml", Set.of(Roles.LOGISTICS)),
+            Map.entry("/supplies/issue.xhtml", Set.of(Roles.LOGISTICS)),
             Map.entry("/supplies/receipt.xhtml", Set.of(Roles.LOGISTICS)),
             Map.entry("/supplies/stock.xhtml", Set.of(Roles.LOGISTICS)),
             Map.entry("/audit/audit.xhtml", Set.of(Roles.AUDIT_ADMIN)),
@@ -164,8 +165,7 @@ class ForcedBrowsingIT {
         Set<String> covered = askers.keySet().stream()
                 .map(address -> address.replaceFirst("\\?.*", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
-        // issues are there for everybody who reads reports, and the command structure for everybody; a list of stock
-        // that is
+        // issues are there for everybody who reads reports, and the command structure for everybody; a list of stock that is
         // narrowed to a foreign store is empty (BoundariesIT)
         covered.addAll(Set.of("/desk/desk.xhtml", "/organisation/units.xhtml", "/supplies/stock.xhtml"));
         assertThat(covered).isEqualTo(taking);

@@ -73,7 +73,7 @@ class SuppliesIT {
     }
 
     @Test
-    void whatIsReceivedIsThereOnceHoweverOftenTheButtonIsPressed() {
+    void whatIsReceivedIsIssuedByExpiryAndLeavesTheRest() {
         try (Browser browser = new Browser(portal).signIn("houqin")) {
             StockEntryPage receipt = StockEntryPage.open(browser, "receipt")
                     .choose("from", "供货单位")
@@ -96,10 +96,44 @@ class SuppliesIT {
             assertThat(ListPage.on(browser).export().get(1))
                     .as("the second press entered nothing")
                     .contains(number);
+            StockEntryPage.open(browser, "issue")
+                    .choose("from", "威远县应急物资仓库")
+                    .choose("to", "内江北站体温监测点")
+                    .choose(0, "item", "医用防护帽")
+                    .sees("可用3,400个，先出批号SOONER")
+                    .type(0, "amount", "4箱")
+                    .enter()
+                    .sees("医用防护帽可用的只有3400个，需要4000个")
+                    .type(0, "amount", "300")
+                    .enter()
+                    .receipt();
+            assertThat(ListPage.on(browser).export())
+                    .anyMatch(line -> line.contains("SOONER") && line.contains("200"))
+                    .anyMatch(line -> line.contains("LATER") && line.contains("100"));
             browser.open("/supplies/stock.xhtml");
             assertThat(ListPage.on(browser).export())
-                    .anyMatch(line -> line.contains("威远县应急物资仓库") && line.contains("LATER") && line.contains("3,200"))
-                    .anyMatch(line -> line.contains("威远县应急物资仓库") && line.contains("SOONER") && line.contains("200"));
+                    .filteredOn(line -> line.contains("威远县应急物资仓库") && line.contains("医用防护帽"))
+                    .singleElement()
+                    .satisfies(line -> assertThat(line).contains("LATER", "3,100"));
+            browser.complainedOfNothing();
+        }
+    }
+
+    @Test
+    void anExpiredLotIsIssuedByNameWithAReason() {
+        try (Browser browser = new Browser(portal).signIn("houqin")) {
+            StockEntryPage issue = StockEntryPage.open(browser, "issue")
+                    .choose("from", "市应急物资中心仓库")
+                    .choose("to", "内江北站体温监测点")
+                    .choose(0, "item", "医用外科口罩")
+                    .type(0, "amount", "1盒")
+                    .choose(0, "lot", "20180130")
+                    .enter()
+                    .sees("指定批次出库须填写事由")
+                    .type("reason", "仅供物资搬运人员遮挡粉尘")
+                    .enter();
+            issue.receipt();
+            browser.sees("20180130").sees("已过期").sees("仅供物资搬运人员遮挡粉尘");
             browser.complainedOfNothing();
         }
     }
