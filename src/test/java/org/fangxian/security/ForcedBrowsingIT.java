@@ -165,7 +165,8 @@ class ForcedBrowsingIT {
         Set<String> covered = askers.keySet().stream()
                 .map(address -> address.replaceFirst("\\?.*", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
-        // issues are there for everybody who reads reports, and the command structure for everybody; a list of stock that is
+        // issues are there for everybody who reads reports, and the command structure for everybody; a list of stock
+        // that is
         // narrowed to a foreign store is empty (BoundariesIT)
         covered.addAll(Set.of("/desk/desk.xhtml", "/organisation/units.xhtml", "/supplies/stock.xhtml"));
         assertThat(covered).isEqualTo(taking);

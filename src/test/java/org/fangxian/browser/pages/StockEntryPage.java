@@ -23,8 +23,9 @@ public final class StockEntryPage {
     public StockEntryPage choose(String menu, String label) {
         String id = form + ":" + menu;
         browser.script("const all = [...document.getElementById('" + id + "_input').options];"
-                + "PrimeFaces.getWidgetById('" + id + "').selectValue(all.find(one => one.text.startsWith('" + label
-                + "')).value);");
+                + "const menu = PrimeFaces.getWidgetById('" + id + "');"
+                + "menu.selectValue(all.find(one => one.text.startsWith('" + label + "')).value);"
+                + "menu.triggerChange(); menu.callBehavior('itemSelect');"); // selectValue alone tells nobody
         browser.settle();
         return this;
     }
