@@ -156,22 +156,17 @@ public class Drafting {
         return done(draft, "briefings.send", "");
     }
 
-    /** @return the numbers of the figures of which the reports now say something else than the draft */
+    /** @return what the reports by now say otherwise than the draft; nothing of one that is frozen */
     @RolesAllowed({Roles.EDITOR, Roles.CHECKER, Roles.SIGNER})
-    public List<Integer> newerFigures(long briefingId) {
+    public Newer newer(long briefingId) {
         Briefing draft = store.get(briefingId);
         authority.require(draft.getUnitId(), Roles.EDITOR, Roles.CHECKER, Roles.SIGNER);
-        return draft.getState().isFrozen()
-                ? List.of()
-                : speaker.newer(draft).stream().map(BriefingFigure::number).toList();
-    }
-
-    /** @return whether by now other units are late or missing than the draft says */
-    @RolesAllowed({Roles.EDITOR, Roles.CHECKER, Roles.SIGNER})
-    public boolean areUnitsNewer(long briefingId) {
-        Briefing draft = store.get(briefingId);
-        authority.require(draft.getUnitId(), Roles.EDITOR, Roles.CHECKER, Roles.SIGNER);
-        return !draft.getState().isFrozen() && speaker.areUnitsNewer(draft);
+        if (draft.getState().isFrozen()) {
+            return Newer.NOTHING;
+        }
+        List<Integer> figures =
+                speaker.newer(draft).stream().map(BriefingFigure::number).toList();
+        return new Newer(figures, speaker.areUnitsNewer(draft));
     }
 
     private void write(Briefing draft, BriefingBlock block, ParagraphEdit edit) {

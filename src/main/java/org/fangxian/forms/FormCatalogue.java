@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.fangxian.organisation.CommandStructure;
 import org.fangxian.organisation.Jurisdiction;
 import org.fangxian.organisation.Unit;
@@ -94,6 +95,11 @@ public class FormCatalogue {
     /** @return whether the version is asked of this unit of its kind */
     public boolean asks(FormVersion version, long unitId) {
         return shelf.book().asks(version, unitId);
+    }
+
+    /** @return the same as {@link #asks}, of the forms as they are now, for those who ask it of thousands of units */
+    public BiPredicate<FormVersion, Long> asking() {
+        return shelf.book()::asks;
     }
 
     /** @return which units of these kinds within the jurisdiction file which form on a reporting date, by unit and form */

@@ -15,7 +15,6 @@ import org.fangxian.accounts.RoleGrant;
 import org.fangxian.accounts.Roles;
 import org.fangxian.organisation.Unit;
 import org.fangxian.shared.CityTime;
-import org.fangxian.shared.KnownAt;
 import org.fangxian.shared.TodayItem;
 import org.fangxian.shared.TodaySource;
 
@@ -44,14 +43,19 @@ class BelowToday implements TodaySource {
                 .filter(grant -> ROLES.contains(grant.getRole()))
                 .map(RoleGrant::getUnit)
                 .distinct()
-                .flatMap(unit -> IntStream.rangeClosed(0, DAYS_BACK)
-                        .mapToObj(back -> item(unit, today.minusDays(back), back == 0))
+                .flatMap(unit -> board.wanting(unit.getId(), days(today)).entrySet().stream()
+                        .map(day -> item(
+                                unit, day.getKey(), day.getValue(), day.getKey().equals(today)))
                         .flatMap(Optional::stream))
                 .toList();
     }
 
-    private Optional<TodayItem> item(Unit unit, LocalDate date, boolean lateToo) {
-        List<BoardRow> rows = board.board(unit.getId(), date, KnownAt.LATEST).rows().stream()
+    private static List<LocalDate> days(LocalDate today) {
+        return IntStream.rangeClosed(0, DAYS_BACK).mapToObj(today::minusDays).toList();
+    }
+
+    private static Optional<TodayItem> item(Unit unit, LocalDate date, List<BoardRow> all, boolean lateToo) {
+        List<BoardRow> rows = all.stream()
                 .filter(row -> wanting(row, lateToo).findAny().isPresent())
                 .toList();
         Optional<Instant> due = rows.stream()

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fangxian.checks.CheckContext;
@@ -37,6 +39,27 @@ class Court {
         return askings.stream()
                 .map(asking -> judge.judge(asking, Objects.requireNonNull(contexts.get(key(asking, date)))))
                 .toList();
+    }
+
+    /**
+     * Judges the reports of some days, by day, only as to whether they are there and in time: nothing is compared. One
+     * statement.
+     */
+    Map<LocalDate, List<Judged>> inTime(Map<LocalDate, List<Asking>> askings) {
+        Set<Long> units = askings.values().stream()
+                .flatMap(List::stream)
+                .map(Asking::unitId)
+                .collect(Collectors.toSet());
+        Map<ReportKey, FiledReport> filed = reports.of(units, askings.keySet(), KnownAt.LATEST).stream()
+                .collect(Collectors.toMap(FiledReport::key, Function.identity()));
+        Map<LocalDate, List<Judged>> judged = new LinkedHashMap<>();
+        askings.forEach((date, asked) -> {
+            Judge judge = new Judge(date, clock.instant(), filed);
+            judged.put(
+                    date,
+                    asked.stream().map(asking -> judge.judge(asking, null)).toList());
+        });
+        return judged;
     }
 
     private static ReportKey key(Asking asking, LocalDate date) {

@@ -35,11 +35,12 @@ final class Judge {
         this.filed = filed;
     }
 
-    /** @param context what the report is checked against */
-    Judged judge(Asking asking, CheckContext context) {
+    /** @param context what the report is checked against; null where only its time is judged */
+    Judged judge(Asking asking, @Nullable CheckContext context) {
         FiledReport report = filed.get(key(asking.version().form().code(), asking));
-        List<CheckFailure> contradictions =
-                report == null || !report.isStanding() ? List.of() : contradictions(asking, report, context);
+        List<CheckFailure> contradictions = report == null || context == null || !report.isStanding()
+                ? List.of()
+                : contradictions(asking, report, context);
         return new Judged(asking, report, verdicts(asking, report, contradictions), contradictions);
     }
 

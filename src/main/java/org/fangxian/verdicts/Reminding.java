@@ -48,7 +48,7 @@ class Reminding {
     Reminded remind(LocalDate date, Collection<ReportKey> keys) {
         Set<Long> units = keys.stream().map(ReportKey::unitId).collect(Collectors.toSet());
         turns.take(units.stream().map(unit -> "reminder " + unit + " " + date).toList());
-        Set<ReportKey> filed = reports.of(units, date, KnownAt.LATEST).stream()
+        Set<ReportKey> filed = reports.of(units, List.of(date), KnownAt.LATEST).stream()
                 .filter(FiledReport::isStanding)
                 .map(FiledReport::key)
                 .collect(Collectors.toSet());

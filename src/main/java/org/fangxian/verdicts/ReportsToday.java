@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.fangxian.accounts.Authority;
 import org.fangxian.accounts.Caller;
 import org.fangxian.accounts.RoleGrant;
@@ -25,7 +23,6 @@ import org.fangxian.organisation.Jurisdiction;
 import org.fangxian.organisation.UnitKind;
 import org.fangxian.reporting.ReportState;
 import org.fangxian.shared.CityTime;
-import org.fangxian.shared.KnownAt;
 import org.fangxian.shared.TodayItem;
 import org.fangxian.shared.TodaySource;
 
@@ -59,21 +56,29 @@ class ReportsToday implements TodaySource {
             return List.of();
         }
         LocalDate today = CityTime.today(clock);
-        return Stream.concat(
-                        open(own, today).stream().map(judged -> item(judged, today)),
-                        IntStream.rangeClosed(1, DAYS_BACK)
-                                .mapToObj(today::minusDays)
-                                .flatMap(date -> earlier(open(own, date), date).stream()))
+        Map<LocalDate, List<Judged>> open = open(own, today);
+        return open.entrySet().stream()
+                .flatMap(day -> day.getKey().equals(today)
+                        ? day.getValue().stream().map(judged -> item(judged, today))
+                        : earlier(day.getValue(), day.getKey()).stream())
                 .toList();
     }
 
-    /** What the units have been asked on the date and nothing counts of. */
-    private List<Judged> open(Set<Long> own, LocalDate date) {
-        List<Asking> askings = catalogue.askings(EnumSet.allOf(UnitKind.class), new Jurisdiction(own), date).stream()
+    /** What the units have been asked today and on the days just past and nothing counts of, by day from today backwards. */
+    private Map<LocalDate, List<Judged>> open(Set<Long> own, LocalDate today) {
+        Map<LocalDate, List<Asking>> askings = new LinkedHashMap<>();
+        for (int back = 0; back <= DAYS_BACK; back++) {
+            askings.put(today.minusDays(back), asked(own, today.minusDays(back)));
+        }
+        Map<LocalDate, List<Judged>> open = court.inTime(askings);
+        open.replaceAll((date, judged) ->
+                judged.stream().filter(one -> OPEN.contains(state(one))).toList());
+        return open;
+    }
+
+    private List<Asking> asked(Set<Long> own, LocalDate date) {
+        return catalogue.askings(EnumSet.allOf(UnitKind.class), new Jurisdiction(own), date).stream()
                 .filter(asking -> own.contains(asking.unitId()))
-                .toList();
-        return court.judge(askings, date, KnownAt.LATEST).stream()
-                .filter(judged -> OPEN.contains(state(judged)))
                 .toList();
     }
 

@@ -68,14 +68,30 @@ public class SupervisionBoard {
     public Board board(long rootId, LocalDate date, KnownAt knownAt) {
         authority.require(rootId, READERS);
         Unit root = structure.unitOn(rootId, date);
-        Set<UnitKind> kinds = root.getKind() == UnitKind.HEADQUARTERS ? OF_CITY : OF_COUNTY;
-        List<Judged> judged =
-                court.judge(catalogue.askings(kinds, new Jurisdiction(Set.of(rootId)), date), date, knownAt);
+        List<Judged> judged = court.judge(asked(root, date), date, knownAt);
         List<Form> forms = catalogue.forms().stream()
                 .filter(form -> judged.stream()
                         .anyMatch(one -> one.asking().version().form().equals(form)))
                 .toList();
         return new Board(rootId, root.getName(), date, forms, rows(judged, date));
+    }
+
+    /**
+     * @return by date, the units of the board of that day with their reports, judged only as to whether they are there and
+     *     in time: nothing is compared with other records. One statement
+     */
+    public Map<LocalDate, List<BoardRow>> wanting(long rootId, Collection<LocalDate> dates) {
+        authority.require(rootId, READERS);
+        Map<LocalDate, List<Asking>> askings = new LinkedHashMap<>();
+        dates.forEach(date -> askings.put(date, asked(structure.unitOn(rootId, date), date)));
+        Map<LocalDate, List<BoardRow>> rows = new LinkedHashMap<>();
+        court.inTime(askings).forEach((date, judged) -> rows.put(date, rows(judged, date)));
+        return rows;
+    }
+
+    private List<Asking> asked(Unit root, LocalDate date) {
+        Set<UnitKind> kinds = root.getKind() == UnitKind.HEADQUARTERS ? OF_CITY : OF_COUNTY;
+        return catalogue.askings(kinds, new Jurisdiction(Set.of(root.getId())), date);
     }
 
     private static List<BoardRow> rows(List<Judged> judged, LocalDate date) {

@@ -122,7 +122,7 @@ class BriefingFiguresTest extends BriefingFlow {
         story.write(draft, block.id(), block.content() + "特此报告。");
         as("bianji", () -> drafting.restoreParagraph(draft, story.version(draft), block.id()));
         assertThat(story.text(draft)).contains("确诊病例17例").contains("疑似病例15例").doesNotContain("特此报告");
-        assertThat(as("bianji", () -> drafting.newerFigures(draft))).hasSize(1);
+        assertThat(as("bianji", () -> drafting.newer(draft).figures())).hasSize(1);
         BulletinFigure before = story.figure(draft, "CONFIRMED_TOTAL");
         assertThat(story.refresh(draft).changed()).isEqualTo(1);
         BulletinFigure after = story.figure(draft, "CONFIRMED_TOTAL");
@@ -147,13 +147,13 @@ class BriefingFiguresTest extends BriefingFlow {
         at(DATE, "18:00");
         long draft = story.compose(DATE);
         assertThat(story.text(draft)).containsPattern("漏报单位：.*资中县（[^）]*密切接触者和医学观察、");
-        assertThat(as("hegao", () -> drafting.areUnitsNewer(draft))).isFalse();
+        assertThat(as("hegao", () -> drafting.newer(draft).units())).isFalse();
         fixture.reported("CONTACTS", "511025", DATE, instant(DATE, "18:10"), Map.of("OBSERVED_NOW", 10));
         at(DATE, "18:20");
-        assertThat(as("hegao", () -> drafting.areUnitsNewer(draft))).isTrue();
+        assertThat(as("hegao", () -> drafting.newer(draft).units())).isTrue();
         story.refresh(draft);
         assertThat(story.text(draft)).contains("迟报单位：资中县（密切接触者和医学观察）。");
-        assertThat(as("hegao", () -> drafting.areUnitsNewer(draft))).isFalse();
+        assertThat(as("hegao", () -> drafting.newer(draft).units())).isFalse();
     }
 
     @ParameterizedTest

@@ -77,7 +77,7 @@ class BriefingFlowTest extends BriefingFlow {
                 () -> drafting.saveParagraph(new ParagraphEdit(
                         draft, story.version(draft), first.id(), "", first.content() + "其中境外输入2例。", "电话核实")));
         fixture.reported("CASES", "NJ-WJ", date, LATE, BriefingStory.with("CONFIRMED_TOTAL", 18));
-        assertThat(as("bianji", () -> drafting.newerFigures(draft)))
+        assertThat(as("bianji", () -> drafting.newer(draft).figures()))
                 .containsExactly(story.figure(draft, "CONFIRMED_TOTAL").number());
         Refreshed refreshed = as("bianji", () -> drafting.refresh(draft, version));
         assertThat(refreshed.changed()).isEqualTo(1);

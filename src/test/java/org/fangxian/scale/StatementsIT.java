@@ -33,9 +33,9 @@ class StatementsIT {
 
     /** Pages that send more than the aim, and how many they may send: a page leaves this list and never comes to it. */
     private static final Map<String, Integer> ABOVE_THE_AIM = Map.of(
-            "today/today", 15,
+            "today/today", 8,
             "reporting/entry", 7,
-            "briefings/briefing", 26,
+            "briefings/briefing", 16,
             "briefings/settings", 9,
             "desk/desk", 12,
             "divisions/divisions", 8);

@@ -256,7 +256,8 @@ final class ForeignCases {
         ReportBook book = get(ReportBook.class);
         FiledReports filed = get(FiledReports.class);
         SupervisionBoard board = get(SupervisionBoard.class);
-        refuses("reporting.Figures.values", () -> figures.values(query));
+        refuses("reporting.Figures.values(FigureQuery)", () -> figures.values(query));
+        refuses("reporting.Figures.values(List)", () -> figures.values(List.of(query)));
         refuses(
                 "reporting.Figures.evidence(String, long, LocalDate, KnownAt)",
                 () -> figures.evidence("BENEFIT_PERSONS_NEW", w.foreign, w.date, KnownAt.LATEST));
@@ -264,7 +265,7 @@ final class ForeignCases {
                 "reporting.Figures.evidence(Collection, String)",
                 () -> figures.evidence(Set.of(w.revision), "BENEFIT_PERSONS_NEW")
                         .submissions());
-        refuses("reporting.FiledReports.of", () -> filed.of(Set.of(w.foreign), w.date, KnownAt.LATEST));
+        refuses("reporting.FiledReports.of", () -> filed.of(Set.of(w.foreign), Set.of(w.date), KnownAt.LATEST));
         refuses("reporting.FiledReports.compared", () -> filed.compared(w.asked(), w.date, KnownAt.LATEST));
         refuses(
                 "reporting.FiledReports.figures",
@@ -274,6 +275,7 @@ final class ForeignCases {
         refuses("reporting.ReportBook.figures", () -> book.figures(w.report, KnownAt.LATEST));
         refuses("reporting.ReportBook.standing", () -> book.standing(w.report, KnownAt.LATEST));
         refuses("verdicts.SupervisionBoard.board", () -> board.board(w.foreign, w.date, KnownAt.LATEST));
+        refuses("verdicts.SupervisionBoard.wanting", () -> board.wanting(w.foreign, List.of(w.date)));
         refuses("verdicts.SupervisionBoard.remind", () -> board.remind(w.date, Set.of(w.report)));
         refuses("verdicts.SupervisionBoard.told", () -> board.told(w.board()));
         hidden.put(
@@ -370,8 +372,7 @@ final class ForeignCases {
                 () -> drafting.overrideFigure(new Statement(w.briefing, 0, 1, BigDecimal.ONE, "reason")));
         refuses("briefings.Drafting.releaseFigure", () -> drafting.releaseFigure(w.briefing, 0, 1));
         refuses("briefings.Drafting.refresh", () -> drafting.refresh(w.briefing, 0));
-        refuses("briefings.Drafting.newerFigures", () -> drafting.newerFigures(w.briefing));
-        refuses("briefings.Drafting.areUnitsNewer", () -> drafting.areUnitsNewer(w.briefing));
+        refuses("briefings.Drafting.newer", () -> drafting.newer(w.briefing));
         refuses(
                 "briefings.DraftComposer.compose",
                 () -> get(DraftComposer.class).compose(w.date, null));

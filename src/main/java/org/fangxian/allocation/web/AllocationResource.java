@@ -1,7 +1,6 @@
 package org.fangxian.allocation.web;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Consumes;
@@ -21,6 +20,7 @@ import org.fangxian.allocation.Share;
 import org.fangxian.allocation.SharingRule;
 import org.fangxian.shared.Malformed;
 import org.fangxian.shared.web.JsonBody;
+import org.fangxian.shared.web.JsonText;
 import org.jspecify.annotations.Nullable;
 
 /** What a rule of sharing would give to whom. */
@@ -89,9 +89,9 @@ public class AllocationResource {
     }
 
     private static JsonObjectBuilder answer(Allocation allocation) {
-        JsonArrayBuilder shares = Json.createArrayBuilder();
+        JsonArrayBuilder shares = JsonText.array();
         allocation.shares().forEach(share -> shares.add(share(share)));
-        return Json.createObjectBuilder()
+        return JsonText.object()
                 .add("rule", allocation.rule().name())
                 .add("amount", allocation.amount())
                 .add("step", allocation.step())
@@ -100,7 +100,7 @@ public class AllocationResource {
     }
 
     private static JsonObjectBuilder share(Share share) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JsonText.object()
                 .add("unit", share.claim().unit())
                 .add("amount", share.amount())
                 .add("exact", share.exact())

@@ -4,17 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.fangxian.reporting.counting.FigureQuery;
 import org.fangxian.reporting.counting.FigureValue;
 import org.fangxian.reporting.counting.Figures;
 import org.fangxian.shared.KnownAt;
 
-/** Reads many figures with few questions: one for each date and set of areas. */
+/** Reads many figures at once: a query for each date and set of areas, all of them read by one statement. */
 @ApplicationScoped
 public class FigureReader {
     private record Question(LocalDate date, Set<Long> units) {}
@@ -27,12 +30,13 @@ public class FigureReader {
      * @return what the reports say of each value asked for
      */
     public Map<FigureKey, FigureReading> read(Collection<FigureKey> values, KnownAt knownAt, Instant at) {
-        Map<FigureKey, FigureReading> readings = new HashMap<>();
-        questions(values).forEach((question, indicators) -> {
-            FigureQuery query = new FigureQuery(indicators, question.units(), question.date(), knownAt);
-            figures.values(query).forEach(value -> readings.put(key(value), reading(value, at)));
-        });
-        return readings;
+        List<FigureQuery> queries = new ArrayList<>();
+        questions(values)
+                .forEach((question, indicators) ->
+                        queries.add(new FigureQuery(indicators, question.units(), question.date(), knownAt)));
+        return figures.values(queries).stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(FigureReader::key, value -> reading(value, at)));
     }
 
     private static Map<Question, Set<String>> questions(Collection<FigureKey> values) {

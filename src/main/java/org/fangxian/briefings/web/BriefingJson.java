@@ -1,6 +1,5 @@
 package org.fangxian.briefings.web;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.fangxian.bulletin.BulletinHead;
 import org.fangxian.bulletin.Run;
 import org.fangxian.bulletin.Section;
 import org.fangxian.bulletin.Section.Grid;
+import org.fangxian.shared.web.JsonText;
 import org.jspecify.annotations.Nullable;
 
 /** A briefing as the REST interface answers it: sections with the figures' places, and each figure with its binding. */
@@ -22,7 +22,7 @@ final class BriefingJson {
     /** @param receipts receipt numbers by revision id, of the submissions that the caller may read */
     static String of(BriefingView briefing, Map<Long, String> receipts) {
         BulletinHead head = briefing.bulletin().head();
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JsonText.object()
                 .add("id", briefing.id())
                 .add("version", briefing.version())
                 .add("state", briefing.state().name())
@@ -45,9 +45,9 @@ final class BriefingJson {
     }
 
     private static JsonArrayBuilder sections(List<Section> sections) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JsonText.array();
         for (Section section : sections) {
-            JsonObjectBuilder json = Json.createObjectBuilder()
+            JsonObjectBuilder json = JsonText.object()
                     .add("kind", section.kind().name())
                     .add("lead", section.lead())
                     .add("text", section.text())
@@ -62,20 +62,20 @@ final class BriefingJson {
     }
 
     private static JsonObjectBuilder table(Grid grid) {
-        JsonArrayBuilder rows = Json.createArrayBuilder();
+        JsonArrayBuilder rows = JsonText.array();
         grid.rows()
-                .forEach(row -> rows.add(
-                        Json.createObjectBuilder().add("name", row.name()).add("cells", runs(row.cells()))));
-        return Json.createObjectBuilder()
+                .forEach(row ->
+                        rows.add(JsonText.object().add("name", row.name()).add("cells", runs(row.cells()))));
+        return JsonText.object()
                 .add("caption", grid.caption())
-                .add("head", Json.createArrayBuilder(grid.head()))
+                .add("head", JsonText.array(grid.head()))
                 .add("rows", rows);
     }
 
     private static JsonArrayBuilder runs(List<Run> runs) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JsonText.array();
         for (Run run : runs) {
-            JsonObjectBuilder json = Json.createObjectBuilder().add("text", run.text());
+            JsonObjectBuilder json = JsonText.object().add("text", run.text());
             if (run.isFigure()) {
                 json.add("figure", run.figure());
             }
@@ -85,13 +85,13 @@ final class BriefingJson {
     }
 
     private static JsonArrayBuilder figures(List<BulletinFigure> figures, Map<Long, String> receipts) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JsonText.array();
         figures.forEach(figure -> array.add(figure(figure, receipts)));
         return array;
     }
 
     private static JsonObjectBuilder figure(BulletinFigure figure, Map<Long, String> receipts) {
-        JsonObjectBuilder json = Json.createObjectBuilder().add("figure", figure.number());
+        JsonObjectBuilder json = JsonText.object().add("figure", figure.number());
         if (figure.amount() == null) {
             json.addNull("value");
         } else {
@@ -108,7 +108,7 @@ final class BriefingJson {
                 .add("expected", figure.expected())
                 .add("reported", figure.reported())
                 .add("asKnownAt", figure.knownAt().toString())
-                .add("revisions", Json.createArrayBuilder(figure.revisions()))
+                .add("revisions", JsonText.array(figure.revisions()))
                 .add("receipts", receipts(figure, receipts))
                 .add("manual", figure.manual());
         text(json, "reason", figure.reason());
@@ -121,7 +121,7 @@ final class BriefingJson {
                 .map(receipts::get)
                 .filter(Objects::nonNull)
                 .toList();
-        return Json.createArrayBuilder(readable);
+        return JsonText.array(readable);
     }
 
     private static void text(JsonObjectBuilder json, String name, @Nullable Object value) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.fangxian.briefings.BlockView;
 import org.fangxian.briefings.BriefingArchive;
 import org.fangxian.briefings.Drafting;
+import org.fangxian.briefings.Newer;
 import org.fangxian.briefings.Refreshed;
 import org.fangxian.briefings.Statement;
 import org.fangxian.bulletin.BulletinFigure;
@@ -43,8 +44,7 @@ public class BriefingView implements Serializable {
     private int version;
     private transient org.fangxian.briefings.@Nullable BriefingView view;
     private transient @Nullable List<PaperPart> parts;
-    private transient @Nullable List<Integer> newer;
-    private transient @Nullable Boolean unitsNewer;
+    private transient @Nullable Newer newer;
 
     /** Opens the briefing that the address names. */
     public void open() {
@@ -57,7 +57,6 @@ public class BriefingView implements Serializable {
         version = view.version();
         parts = null;
         newer = null;
-        unitsNewer = null;
     }
 
     /** Puts a paragraph into the editor. */
@@ -174,22 +173,12 @@ public class BriefingView implements Serializable {
         return shown;
     }
 
-    /** @return the figures of which the reports now say something else */
-    public List<Integer> getNewer() {
-        List<Integer> numbers = newer;
-        if (numbers == null) {
-            numbers = getView().state().isFrozen() ? List.of() : drafting.newerFigures(id);
-            newer = numbers;
-        }
-        return numbers;
-    }
-
-    /** @return whether by now other units are late or missing than the draft says */
-    public boolean isUnitsNewer() {
-        Boolean known = unitsNewer;
+    /** @return what the reports by now say otherwise than the draft */
+    public Newer getNewer() {
+        Newer known = newer;
         if (known == null) {
-            known = drafting.areUnitsNewer(id);
-            unitsNewer = known;
+            known = drafting.newer(id);
+            newer = known;
         }
         return known;
     }

@@ -1,7 +1,6 @@
 package org.fangxian.forms.web;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.GET;
@@ -21,6 +20,7 @@ import org.fangxian.forms.Indicator;
 import org.fangxian.organisation.UnitKind;
 import org.fangxian.shared.CityTime;
 import org.fangxian.shared.Texts;
+import org.fangxian.shared.web.JsonText;
 import org.fangxian.shared.web.Parameters;
 import org.jspecify.annotations.Nullable;
 
@@ -39,12 +39,12 @@ public class FormResource {
     public String form(@PathParam("form") String code, @QueryParam("date") @Nullable String date) {
         LocalDate day = date == null ? CityTime.today(clock) : Parameters.date(date);
         Form form = catalogue.form(code);
-        JsonArrayBuilder versions = Json.createArrayBuilder();
+        JsonArrayBuilder versions = JsonText.array();
         for (Map.Entry<UnitKind, FormVersion> version :
                 catalogue.versions(code, day).entrySet()) {
             versions.add(version(version.getValue(), day));
         }
-        return Json.createObjectBuilder()
+        return JsonText.object()
                 .add("form", form.code())
                 .add("name", form.name())
                 .add("owner", form.owner())
@@ -56,13 +56,13 @@ public class FormResource {
     }
 
     private JsonObjectBuilder version(FormVersion version, LocalDate day) {
-        JsonArrayBuilder indicators = Json.createArrayBuilder();
+        JsonArrayBuilder indicators = JsonText.array();
         version.indicators().forEach(indicator -> indicators.add(indicator(indicator, day)));
-        JsonArrayBuilder checks = Json.createArrayBuilder();
+        JsonArrayBuilder checks = JsonText.array();
         for (CheckRule rule : catalogue.rules(version.codes())) {
-            checks.add(Json.createObjectBuilder().add("code", rule.code()).add("name", rule.name()));
+            checks.add(JsonText.object().add("code", rule.code()).add("name", rule.name()));
         }
-        return Json.createObjectBuilder()
+        return JsonText.object()
                 .add("unitKind", version.unitKind().name())
                 .add("version", version.number())
                 .add("dueAt", version.dueAt(day).toString())
@@ -71,7 +71,7 @@ public class FormResource {
     }
 
     private static JsonObjectBuilder indicator(Indicator indicator, LocalDate day) {
-        return Json.createObjectBuilder()
+        return JsonText.object()
                 .add("code", indicator.code())
                 .add("name", indicator.name())
                 .add("unitOfMeasure", indicator.unitOfMeasure())

@@ -22,7 +22,7 @@ import org.fangxian.reporting.counting.Gathering;
 import org.fangxian.reporting.counting.ReportKey;
 import org.fangxian.shared.KnownAt;
 
-/** The reports of one day of many units at once, for those who compare them. Refuses units the caller may not see. */
+/** The reports of many units at once, for those who compare them. Refuses units the caller may not see. */
 @Stateless
 @RolesAllowed({Roles.REPORTER, Roles.REVIEWER, Roles.EDITOR, Roles.CHECKER, Roles.SIGNER, Roles.LEADER, Roles.SYSTEM})
 public class FiledReports {
@@ -38,10 +38,10 @@ public class FiledReports {
     @Inject
     private Authority authority;
 
-    /** @return the reports that were opened, drafts too, with what counted in them */
-    public List<FiledReport> of(Collection<Long> unitIds, LocalDate date, KnownAt knownAt) {
+    /** @return the reports of some days that were opened, drafts too, with what counted in them; one statement */
+    public List<FiledReport> of(Collection<Long> unitIds, Collection<LocalDate> dates, KnownAt knownAt) {
         require(unitIds);
-        return unitIds.isEmpty() ? List.of() : rows.filed(unitIds, date, knownAt);
+        return unitIds.isEmpty() ? List.of() : rows.filed(unitIds, dates, knownAt);
     }
 
     /**
@@ -51,7 +51,7 @@ public class FiledReports {
      */
     public ComparedReports compared(Collection<Asking> askings, LocalDate date, KnownAt knownAt) {
         Set<Long> units = askings.stream().map(Asking::unitId).collect(Collectors.toSet());
-        List<FiledReport> reports = of(units, date, knownAt);
+        List<FiledReport> reports = of(units, List.of(date), knownAt);
         Map<ReportKey, FormVersion> asked = askings.stream()
                 .collect(Collectors.toMap(
                         asking -> new ReportKey(asking.version().form().code(), asking.unitId(), date),

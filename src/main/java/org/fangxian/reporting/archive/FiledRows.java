@@ -20,17 +20,18 @@ import org.fangxian.reporting.ReportState;
 import org.fangxian.reporting.counting.ReportKey;
 import org.fangxian.shared.KnownAt;
 
-/** The queries for the reports of one day of many units: a statement whatever their number. */
+/** The queries for the reports of many units: a statement whatever their number. */
 @ApplicationScoped
 class FiledRows {
     @PersistenceContext
     private EntityManager entities;
 
     /** The reports with what counts in them and what was explained: one statement. */
-    List<FiledReport> filed(Collection<Long> units, LocalDate date, KnownAt knownAt) {
+    List<FiledReport> filed(Collection<Long> units, Collection<LocalDate> dates, KnownAt knownAt) {
         Map<ReportKey, FiledReport> filed = new LinkedHashMap<>();
-        rows(units, date, knownAt).forEach(row -> {
-            ReportKey key = new ReportKey(row.get("form", String.class), row.get("unit", Long.class), date);
+        rows(units, dates, knownAt).forEach(row -> {
+            ReportKey key = new ReportKey(
+                    row.get("form", String.class), row.get("unit", Long.class), row.get("reported", LocalDate.class));
             FiledReport report = filed.computeIfAbsent(key, absent -> filed(key, row));
             BigDecimal amount = row.get("amount", BigDecimal.class);
             if (amount != null) {
@@ -95,9 +96,9 @@ class FiledRows {
     }
 
     /** A row for each figure, and for each of a report's few explanations as many. */
-    private Stream<Tuple> rows(Collection<Long> units, LocalDate date, KnownAt knownAt) {
+    private Stream<Tuple> rows(Collection<Long> units, Collection<LocalDate> dates, KnownAt knownAt) {
         return entities.createQuery("""
-                        select r.formCode as form, r.unitId as unit, s.state as state, v.id as revision,
+                        select r.formCode as form, r.unitId as unit, r.reportDate as reported, s.state as state, v.id as revision,
                                v.number as number, f.submittedAt as submitted, key(g) as indicator, g.amount as amount,
                                key(e) as code, value(e) as given
                         from Report r
@@ -110,10 +111,10 @@ class FiledRows {
                             select max(c.knownFrom) from Standing c where c.report = r and c.knownFrom <= :known
                               and not exists (select 1 from Standing o where o.report = r and o.knownTo = c.knownFrom))
                           left join b.revision f
-                        where r.unitId in :units and r.reportDate = :date
+                        where r.unitId in :units and r.reportDate in :dates
                         """, Tuple.class)
                 .setParameter("units", units)
-                .setParameter("date", date)
+                .setParameter("dates", dates)
                 .setParameter("known", knownAt.orLatest())
                 .getResultStream();
     }

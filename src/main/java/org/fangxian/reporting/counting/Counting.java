@@ -38,7 +38,7 @@ final class Counting {
     }
 
     static Counting of(UnitTree tree, FormCatalogue catalogue, LocalDate date) {
-        return new Counting(tree, catalogue.holding(date), catalogue::asks);
+        return new Counting(tree, catalogue.holding(date), catalogue.asking());
     }
 
     /** @return the filings that answer for the unit's figure, one for each reporting unit */

@@ -3,7 +3,9 @@ package org.fangxian.reporting.counting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fangxian.forms.FormCatalogue;
 import org.fangxian.organisation.CommandStructure;
@@ -22,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Counts figures: one statement whatever the number of units and indicators, so that the figures agree. */
 @ApplicationScoped
 class FigureCounting {
-    private record Cell(String indicator, String form, long unitId) {}
+    private record Cell(String indicator, String form, long unitId, LocalDate day) {}
 
     private record Heap(String indicator, String form, UnitKind kind, long parentId) {}
 
@@ -37,20 +40,34 @@ class FigureCounting {
     @Inject
     private CommandStructure structure;
 
-    /** The figures of the units as they count. */
-    List<FigureValue> values(FigureQuery query) {
-        List<Asked> asked = asked(query, false);
-        Set<Long> reporting = asked.stream()
+    /** The figures of the units as they count, by query, which are all as known at one instant: read by one statement. */
+    List<List<FigureValue>> values(List<FigureQuery> queries) {
+        List<List<Asked>> asked =
+                queries.stream().map(query -> asked(query, false)).toList();
+        List<FigureQuery> reporting = IntStream.range(0, queries.size())
+                .mapToObj(i -> reporting(queries.get(i), asked.get(i)))
+                .filter(query -> !query.unitIds().isEmpty())
+                .toList();
+        Map<Cell, CountedFigure> figures = new HashMap<>();
+        if (!reporting.isEmpty()) {
+            rows.standing(reporting)
+                    .forEach((day, standing) -> standing.forEach(figure ->
+                            figures.put(new Cell(figure.indicator(), figure.form(), figure.unitId(), day), figure)));
+        }
+        return IntStream.range(0, queries.size())
+                .mapToObj(i -> asked.get(i).stream()
+                        .map(one -> value(queries.get(i), one, figures))
+                        .toList())
+                .toList();
+    }
+
+    /** The query of those that report for its units. */
+    private static FigureQuery reporting(FigureQuery query, List<Asked> asked) {
+        Set<Long> units = asked.stream()
                 .flatMap(one ->
                         one.answering().stream().map(filing -> filing.unit().getId()))
                 .collect(Collectors.toSet());
-        Map<Cell, CountedFigure> figures = reporting.isEmpty()
-                ? Map.of()
-                : rows.standing(new FigureQuery(query.indicators(), reporting, query.date(), query.knownAt())).stream()
-                        .collect(Collectors.toMap(
-                                figure -> new Cell(figure.indicator(), figure.form(), figure.unitId()),
-                                Function.identity()));
-        return asked.stream().map(one -> value(query, one, figures)).toList();
+        return new FigureQuery(query.indicators(), units, query.date(), query.knownAt());
     }
 
     /**
@@ -95,7 +112,7 @@ class FigureCounting {
     private static FigureValue value(FigureQuery query, Asked asked, Map<Cell, CountedFigure> figures) {
         List<CountedFigure> counted = asked.answering().stream()
                 .map(filing -> figures.get(
-                        new Cell(asked.indicator(), filing.form(), filing.unit().getId())))
+                        new Cell(asked.indicator(), filing.form(), filing.unit().getId(), query.date())))
                 .filter(Objects::nonNull)
                 .toList();
         return new FigureValue(

@@ -3,40 +3,63 @@ package org.fangxian.reporting.counting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.fangxian.organisation.Jurisdiction;
 import org.fangxian.shared.KnownAt;
 
 /** The queries on submitted figures. */
 @ApplicationScoped
 class FigureRows {
+    private static final String DATED = """
+            select new org.fangxian.reporting.counting.DatedFigure(g.reportDate, key(g), p.formCode, g.unitId, r.id,
+                   g.amount, g.words)
+            from Standing s join s.revision r join s.report p join r.figures g
+            """;
+
     @PersistenceContext
     private EntityManager entities;
 
-    /** The figures that count, of exactly these units, as known at the instant. One statement, so that they agree. */
-    List<CountedFigure> standing(FigureQuery query) {
-        return standing(query, Set.of(query.date())).getOrDefault(query.date(), List.of());
+    /**
+     * The figures that count, of exactly the units and days of the queries, which are all as known at one instant, by day.
+     * One statement, so that they agree.
+     */
+    Map<LocalDate, List<CountedFigure>> standing(List<FigureQuery> queries) {
+        String asked = IntStream.range(0, queries.size())
+                .mapToObj(i ->
+                        "key(g) in :indicators" + i + " and g.unitId in :units" + i + " and g.reportDate = :day" + i)
+                .collect(Collectors.joining(" or "));
+        TypedQuery<DatedFigure> query = entities.createQuery(
+                DATED + " where s.knownFrom <= :known and s.knownTo > :known and (" + asked + ")", DatedFigure.class);
+        for (int i = 0; i < queries.size(); i++) {
+            query.setParameter("indicators" + i, queries.get(i).indicators())
+                    .setParameter("units" + i, queries.get(i).unitIds())
+                    .setParameter("day" + i, queries.get(i).date())
+                    .setParameter("known", queries.get(i).knownAt().orLatest());
+        }
+        return byDay(query);
     }
 
-    /** The same of several days, whichever the query's, by day. */
+    /** The same of one query on several days, whichever the query's. */
     Map<LocalDate, List<CountedFigure>> standing(FigureQuery query, Set<LocalDate> days) {
-        return entities.createQuery("""
-                        select new org.fangxian.reporting.counting.DatedFigure(g.reportDate, key(g), p.formCode, g.unitId, r.id,
-                               g.amount, g.words)
-                        from Standing s join s.revision r join s.report p join r.figures g
-                        where key(g) in :indicators and g.unitId in :units and g.reportDate in :days
+        return byDay(entities.createQuery(DATED + """
+                         where key(g) in :indicators and g.unitId in :units and g.reportDate in :days
                           and s.knownFrom <= :known and s.knownTo > :known
                         """, DatedFigure.class)
                 .setParameter("indicators", query.indicators())
                 .setParameter("units", query.unitIds())
                 .setParameter("days", days)
-                .setParameter("known", query.knownAt().orLatest())
-                .getResultStream()
+                .setParameter("known", query.knownAt().orLatest()));
+    }
+
+    private static Map<LocalDate, List<CountedFigure>> byDay(TypedQuery<DatedFigure> query) {
+        return query.getResultStream()
                 .collect(Collectors.groupingBy(
                         DatedFigure::date, Collectors.mapping(DatedFigure::figure, Collectors.toList())));
     }

@@ -36,8 +36,18 @@ public class Figures {
 
     /** @return one value for each indicator and unit, by unit and indicator in the order asked; amount null where nobody reported */
     public List<FigureValue> values(FigureQuery query) {
-        require(query.unitIds());
-        return counting.values(query);
+        return values(List.of(query)).get(0);
+    }
+
+    /**
+     * The same for several queries at once, which agree with each other: they are read by one statement.
+     *
+     * @param queries all as known at the same instant
+     * @return the values by query, in the order asked
+     */
+    public List<List<FigureValue>> values(List<FigureQuery> queries) {
+        require(queries.stream().flatMap(query -> query.unitIds().stream()).collect(Collectors.toSet()));
+        return counting.values(queries);
     }
 
     /** @return the submissions that were counted into the unit's figure */

@@ -1,19 +1,19 @@
 package org.fangxian.reporting.web;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Map;
 import java.util.TreeMap;
 import org.fangxian.checks.Explanation;
 import org.fangxian.checks.Figure;
 import org.fangxian.reporting.RevisionView;
+import org.fangxian.shared.web.JsonText;
 
 /** A revision as JSON: amounts are numbers, words are strings. */
 final class ReportJson {
     private ReportJson() {}
 
     static JsonObjectBuilder of(RevisionView revision, String form, String unit, String date) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JsonText.object()
                 .add("form", form)
                 .add("unit", unit)
                 .add("date", date)
@@ -32,7 +32,7 @@ final class ReportJson {
     }
 
     private static JsonObjectBuilder figures(Map<String, Figure> figures) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JsonText.object();
         new TreeMap<>(figures).forEach((code, figure) -> {
             if (figure.amount() == null) {
                 json.add(code, String.valueOf(figure.words()));
@@ -44,7 +44,7 @@ final class ReportJson {
     }
 
     private static JsonObjectBuilder explanations(Map<String, Explanation> explanations) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JsonText.object();
         new TreeMap<>(explanations).forEach((code, explanation) -> json.add(code, explanation.text()));
         return json;
     }

@@ -1,7 +1,6 @@
 package org.fangxian.reporting.web;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -30,6 +29,7 @@ import org.fangxian.reporting.counting.ReportKey;
 import org.fangxian.shared.NotFound;
 import org.fangxian.shared.Texts;
 import org.fangxian.shared.web.JsonBody;
+import org.fangxian.shared.web.JsonText;
 import org.fangxian.shared.web.Parameters;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +82,7 @@ public class ReportResource {
                 json.string("reason").orElse(null),
                 RevisionSource.API,
                 json.requestKey(requestKey, uri.getPath())));
-        return Json.createObjectBuilder()
+        return JsonText.object()
                 .add("receipt", receipt.number())
                 .add("revision", receipt.revision())
                 .add("submittedAt", receipt.submittedAt().toString())
@@ -105,7 +105,7 @@ public class ReportResource {
     /** What each figure covers, in words. */
     private JsonObjectBuilder periods(RevisionView revision, LocalDate day) {
         Texts texts = Texts.of(Texts.CHINESE);
-        JsonObjectBuilder periods = Json.createObjectBuilder();
+        JsonObjectBuilder periods = JsonText.object();
         new TreeMap<>(catalogue.indicators(revision.figures().keySet()))
                 .forEach((code, indicator) -> periods.add(code, indicator.periodText(day, texts)));
         return periods;

@@ -1,10 +1,8 @@
 package org.fangxian.shared.web;
 
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
-import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,7 +35,7 @@ public final class JsonBody {
     /** @param known the members that may occur */
     public JsonBody(String text, Set<String> known) {
         this.text = text;
-        try (JsonParser parser = Json.createParser(new StringReader(text))) {
+        try (JsonParser parser = JsonText.parser(text)) {
             read(parser, known);
         }
     }

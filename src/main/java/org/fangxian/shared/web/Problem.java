@@ -1,6 +1,5 @@
 package org.fangxian.shared.web;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletResponse;
@@ -31,7 +30,7 @@ final class Problem {
 
     private Problem(int status, String key, String detail, Texts texts) {
         this.status = status;
-        members = Json.createObjectBuilder()
+        members = JsonText.object()
                 .add("type", type(key))
                 .add("title", texts.format(TEXTS + status))
                 .add("status", status)
@@ -90,9 +89,9 @@ final class Problem {
     }
 
     private static JsonArrayBuilder errors(List<Finding> findings, Texts texts) {
-        JsonArrayBuilder errors = Json.createArrayBuilder();
+        JsonArrayBuilder errors = JsonText.array();
         for (Finding finding : findings) {
-            errors.add(Json.createObjectBuilder()
+            errors.add(JsonText.object()
                     .add("field", finding.field())
                     .add("type", type(finding.key()))
                     .add("detail", finding.text(texts)));

@@ -4,6 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -141,6 +143,14 @@ public class BoardView implements Serializable {
     private LocalDate day() {
         LocalDate chosen = date;
         return chosen == null ? now.today() : chosen;
+    }
+
+    /** @return the address of a cell's report, without the portal's own part */
+    public String address(BoardRow row, String form) {
+        String since = known.getLink();
+        return "/reporting/report.xhtml?form=" + form + "&unit=" + row.unitCode() + "&date="
+                + getBoard().date()
+                + (since == null ? "" : "&known=" + URLEncoder.encode(since, StandardCharsets.UTF_8));
     }
 
     /** @return what became of the reminders of a report, or null when there were none */

@@ -61,9 +61,9 @@ class ReportListsTest {
             town.submit(18, SIX);
             FiledRows rows = TestDatabase.wired(FiledRows.class, town.entities());
             Set<Long> units = Set.of(town.key().unitId(), town.unit("511002002"));
-            FiledReport then =
-                    rows.filed(units, DAY, new KnownAt(SIX.minusSeconds(1))).get(0);
-            FiledReport now = rows.filed(units, DAY, KnownAt.LATEST).get(0);
+            FiledReport then = rows.filed(units, Set.of(DAY), new KnownAt(SIX.minusSeconds(1)))
+                    .get(0);
+            FiledReport now = rows.filed(units, Set.of(DAY), KnownAt.LATEST).get(0);
             assertThat(then.amounts().get("RETURNEES_NEW")).isEqualByComparingTo("17");
             assertThat(now.amounts().get("RETURNEES_NEW")).isEqualByComparingTo("18");
             assertThat(now.firstSubmittedAt()).isEqualTo(FIVE);
@@ -92,7 +92,7 @@ class ReportListsTest {
 
     private static Instant since(ReportedTown town) {
         return TestDatabase.wired(FiledRows.class, town.entities())
-                .filed(Set.of(town.key().unitId()), DAY, KnownAt.LATEST)
+                .filed(Set.of(town.key().unitId()), Set.of(DAY), KnownAt.LATEST)
                 .get(0)
                 .firstSubmittedAt();
     }

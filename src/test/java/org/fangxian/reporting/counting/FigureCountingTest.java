@@ -87,7 +87,8 @@ class FigureCountingTest {
             file(entities, new Filed("CASES", "NJ-WJ", "CONFIRMED_TOTAL", 18));
             KnownAt earlier = new KnownAt(SIX.minusSeconds(1));
             return counting(entities)
-                    .values(query(entities, "CONFIRMED_TOTAL", List.of("511000"), earlier))
+                    .values(List.of(query(entities, "CONFIRMED_TOTAL", List.of("511000"), earlier)))
+                    .get(0)
                     .get(0);
         });
         assertThat(before.amount()).isNull();
@@ -106,10 +107,29 @@ class FigureCountingTest {
         });
     }
 
+    @Test
+    void severalQueriesOfOneStatementKeepDaysUnitsAndIndicatorsApart() {
+        List<List<FigureValue>> values = TestDatabase.rolledBack(entities -> {
+            file(entities, new Filed("RETURNEES", "511002001", "RETURNEES_NEW", 3));
+            file(entities, new Filed("SUPPLIES", "511002", "MASK_N95", 100));
+            FigureQuery returnees = query(entities, "RETURNEES_NEW", List.of("511002001"), KnownAt.LATEST);
+            FigureQuery masks = query(entities, "MASK_N95", List.of("511002"), KnownAt.LATEST);
+            FigureQuery dayBefore =
+                    new FigureQuery(returnees.indicators(), returnees.unitIds(), DAY.minusDays(1), KnownAt.LATEST);
+            FigureQuery nobody = query(entities, "OBSERVED_NOW", List.of("511002001"), KnownAt.LATEST);
+            return counting(entities).values(List.of(masks, dayBefore, nobody, returnees));
+        });
+        assertThat(values)
+                .extracting(answer -> answer.get(0).amount())
+                .containsExactly(amount(100), null, null, amount(3));
+    }
+
     private static List<FigureValue> count(List<Filed> filed, String indicator, List<String> units) {
         return TestDatabase.rolledBack(entities -> {
             filed.forEach(report -> file(entities, report));
-            return counting(entities).values(query(entities, indicator, units, KnownAt.LATEST));
+            return counting(entities)
+                    .values(List.of(query(entities, indicator, units, KnownAt.LATEST)))
+                    .get(0);
         });
     }
 

@@ -1,0 +1,34 @@
+package org.fangxian.shared.web;
+
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.spi.JsonProvider;
+import jakarta.json.stream.JsonParser;
+import java.io.StringReader;
+import java.util.Collection;
+
+/** Reads and writes JSON by one provider: {@code jakarta.json.Json} looks for its provider in every archive at every call. */
+public final class JsonText {
+    private static final JsonProvider PROVIDER = JsonProvider.provider();
+
+    private JsonText() {}
+
+    /** @return an object without members */
+    public static JsonObjectBuilder object() {
+        return PROVIDER.createObjectBuilder();
+    }
+
+    /** @return an array without elements */
+    public static JsonArrayBuilder array() {
+        return PROVIDER.createArrayBuilder();
+    }
+
+    /** @return an array of the elements */
+    public static JsonArrayBuilder array(Collection<?> elements) {
+        return PROVIDER.createArrayBuilder(elements);
+    }
+
+    static JsonParser parser(String text) {
+        return PROVIDER.createParser(new StringReader(text));
+    }
+}
