@@ -44,6 +44,9 @@ class TamperedTrailIT {
         assertThat(command("--head", position + ":" + "0".repeat(64)).exit()).isEqualTo(1);
         assertThat(head).hasSize(64);
 
+        assertThat(longestUnsealed())
+                .as("milliseconds that an entry waited for its seal")
+                .isBetween(0L, 5000L);
         long entry = change();
         Answer broken = command();
         assertThat(broken.exit()).isEqualTo(1);
@@ -54,6 +57,17 @@ class TamperedTrailIT {
             browser.picture("chain-broken");
             browser.size(Browser.PHONE).picture("chain-broken-phone");
             browser.complainedOfNothing();
+        }
+    }
+
+    /** Of what the auditor did just now, one entry at least; the demonstration itself is loaded in one long transaction. */
+    private long longestUnsealed() throws SQLException {
+        try (Connection connection =
+                DriverManager.getConnection("jdbc:h2:file:" + home + "/data/fangxian", "sa", "embedded")) {
+            return Attacker.number(
+                    connection,
+                    "select coalesce(max(datediff(millisecond, e.recorded_at, s.sealed_at)), -1) from audit_seal s"
+                            + " join audit_entry e on e.id = s.entry_id where e.account = 'shenji'");
         }
     }
 

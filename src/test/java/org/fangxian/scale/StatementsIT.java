@@ -3,14 +3,18 @@ package org.fangxian.scale;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,8 +29,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * How many statements a page and an action send to PostgreSQL, Hibernate's and others, what belongs to sign-in, audit and
- * the connection aside; and that it is the same number when every village has reported. What was sent stands in
- * {@code target/statements.txt}.
+ * the connection aside; for pages that it is the same number when every village has reported. What was sent stands in
+ * {@code target/statements.txt} and {@code target/actions.txt}.
  */
 class StatementsIT {
     private static final int AIM = 5;
@@ -34,11 +38,15 @@ class StatementsIT {
     /** Pages that send more than the aim, and how many they may send: a page leaves this list and never comes to it. */
     private static final Map<String, Integer> ABOVE_THE_AIM = Map.of(
             "today/today", 8,
-            "reporting/entry", 7,
+            "reporting/entry", 6,
             "briefings/briefing", 16,
             "briefings/settings", 9,
             "desk/desk", 12,
             "divisions/divisions", 8);
+
+    /** What an action may send, of the tables that it writes and of what it checks against. */
+    private static final Map<String, Integer> OF_ACTIONS =
+            Map.of("submit", 30, "submit again with the same key", 5, "correct", 30, "compose", 60);
 
     private static StatementLog log;
     private static DemoPortal portal;
@@ -58,7 +66,7 @@ class StatementsIT {
     @Test
     void aPageSendsAFewStatementsHoweverManyReportsThereAre() throws Exception {
         Map<String, List<String>> few = visits();
-        write(few);
+        write("statements", few);
         try (Connection connection = log.connection()) {
             ManyReports reports = new ManyReports(connection);
             reports.askVillages();
@@ -76,9 +84,52 @@ class StatementsIT {
         }));
     }
 
-    private static void write(Map<String, List<String>> sent) throws IOException {
+    @Test
+    void anActionSendsAsManyStatementsAsItsRecordsNeed() throws Exception {
+        String report = "/reports/HOUSEHOLDS/" + askedVillage() + "/2019-12-04";
+        Map<String, Callable<HttpResponse<String>>> actions = new LinkedHashMap<>();
+        actions.put("submit", () -> put(report, "first", 3));
+        actions.put("submit again with the same key", () -> put(report, "first", 3));
+        actions.put("correct", () -> put(report, "second", 4));
+        actions.put("compose", () -> portal.call("POST", "/briefings", "api-511000", "{\"date\": \"2020-02-11\"}"));
+        log.record(true);
+        Map<String, List<String>> sent = new LinkedHashMap<>();
+        for (Map.Entry<String, Callable<HttpResponse<String>>> action : actions.entrySet()) {
+            sent.put(action.getKey(), sent(() -> {
+                HttpResponse<String> answer = action.getValue().call();
+                assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 201);
+                return null;
+            }));
+        }
+        log.record(false);
+        write("actions", sent);
+        SoftAssertions.assertSoftly(softly -> sent.forEach((action, statements) -> softly.assertThat(statements.size())
+                .as("%s: %s", action, String.join("\n", statements))
+                .isLessThanOrEqualTo(OF_ACTIONS.getOrDefault(action, AIM))));
+    }
+
+    private static String askedVillage() throws SQLException {
+        try (Connection connection = log.connection()) {
+            new ManyReports(connection).askVillages();
+            ResultSet row = connection
+                    .createStatement()
+                    .executeQuery("select min(code) from unit where kind = 'VILLAGE' and code like '511011%'");
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    private static HttpResponse<String> put(String report, String key, int households) throws IOException {
+        String body =
+                ("{\"figures\": {\"HOUSEHOLDS_VISITED\": N, \"HOUSEHOLDS_VISITED_TOTAL\": N, \"PERSONS_VISITED\": 9},"
+                                + " \"reason\": \"电话核实\"}")
+                        .replace("N", String.valueOf(households));
+        return portal.call("PUT", report, "api-511011", body, Map.of("Idempotency-Key", "statements-" + key));
+    }
+
+    private static void write(String file, Map<String, List<String>> sent) throws IOException {
         Files.writeString(
-                Path.of("target/statements.txt"),
+                Path.of("target/" + file + ".txt"),
                 sent.entrySet().stream()
                         .map(page -> page.getKey() + ": " + page.getValue().size() + "\n  "
                                 + String.join("\n  ", page.getValue()))
@@ -109,19 +160,21 @@ class StatementsIT {
         List<String> least = null;
         boolean alike = false;
         for (int i = 0; i < 6 && !alike; i++) {
-            List<String> sent = log
-                    .during(() -> {
-                        assertThat(session.get(address).statusCode()).isEqualTo(200);
-                        return null;
-                    })
-                    .stream()
-                    .filter(one -> !one.isAside())
-                    .map(StatementLog.Sent::sql)
-                    .collect(Collectors.toList());
+            List<String> sent = sent(() -> {
+                assertThat(session.get(address).statusCode()).isEqualTo(200);
+                return null;
+            });
             alike = least != null && sent.size() == least.size();
             least = least == null || sent.size() < least.size() ? sent : least;
         }
         return least;
+    }
+
+    private static List<String> sent(Callable<?> work) throws Exception {
+        return log.during(work).stream()
+                .filter(one -> !one.isAside())
+                .map(StatementLog.Sent::sql)
+                .collect(Collectors.toList());
     }
 
     private static String address(Visit visit, PortalSession session) throws IOException {

@@ -55,6 +55,7 @@ final class OpenMethods {
                 "versionsFrom",
                 "holding",
                 "asks",
+                "asking",
                 "askings",
                 "rules",
                 "register");
