@@ -26,6 +26,7 @@ import org.fangxian.organisation.CommandStructure;
 import org.fangxian.organisation.Jurisdiction;
 import org.fangxian.reporting.counting.Evidence;
 import org.fangxian.reporting.counting.Figures;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reading briefings. What is not issued is read by those who work on it; an issue also by leaders, and by the units it was
@@ -85,6 +86,12 @@ public class BriefingArchive {
                 Objects.requireNonNull(briefing.milestones().issuedAt()),
                 addressees,
                 acknowledging(addressees)));
+    }
+
+    /** @return the issue beside an earlier one, both read by one statement; none where it is not issued yet */
+    public Optional<ComparedIssue> compared(long briefingId, @Nullable Long earlierId) {
+        store.fetch(earlierId == null ? Set.of(briefingId) : Set.of(briefingId, earlierId));
+        return issue(briefingId).map(issue -> new ComparedIssue(issue, earlierId == null ? null : contents(earlierId)));
     }
 
     /** @return the briefing's contents */

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fangxian.organisation.Jurisdiction;
 import org.fangxian.shared.EditConflict;
 import org.fangxian.shared.NotFound;
@@ -62,6 +63,13 @@ class BriefingStore {
 
     Briefing get(long id) {
         return Optional.ofNullable(entities.find(Briefing.class, id)).orElseThrow(() -> new NotFound("briefing", id));
+    }
+
+    /** Reads the briefings, so that {@link #get} finds them without another statement. */
+    void fetch(Set<Long> ids) {
+        entities.createQuery("select b from Briefing b where b.id in :ids", Briefing.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     /** @return the briefing, locked until the transaction ends */

@@ -3,6 +3,7 @@ package org.fangxian.desk;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -10,16 +11,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fangxian.accounts.Authority;
 import org.fangxian.accounts.Caller;
 import org.fangxian.accounts.Roles;
 import org.fangxian.briefings.BriefingArchive;
 import org.fangxian.briefings.BriefingRow;
+import org.fangxian.briefings.ComparedIssue;
 import org.fangxian.briefings.Issue;
 import org.fangxian.briefings.settings.Addressee;
 import org.fangxian.bulletin.Bulletin;
 import org.fangxian.organisation.CommandStructure;
 import org.fangxian.organisation.Unit;
+import org.fangxian.shared.CityTime;
 import org.fangxian.shared.RecordedTime;
 import org.fangxian.shared.Turns;
 import org.jspecify.annotations.Nullable;
@@ -48,34 +52,80 @@ public class Desk {
     @Inject
     private RecordedTime time;
 
+    @Inject
+    private Clock clock;
+
     /** @return the latest issue that the caller may read */
     public Optional<DeskPage> latest() {
-        return archive.latestIssued().map(row -> open(row.id()));
+        YearMonth month = YearMonth.from(CityTime.today(clock));
+        List<BriefingRow> window = window(month);
+        return last(window.stream().filter(row -> YearMonth.from(row.date()).equals(month)))
+                .map(row -> page(row, window))
+                .or(() -> archive.latestIssued().map(row -> page(row, window(YearMonth.from(row.date())))));
     }
 
     /** @return the latest edition of a reporting date's issue */
     public Optional<DeskPage> of(LocalDate date) {
-        return archive.issued(date).map(row -> open(row.id()));
+        List<BriefingRow> window = window(YearMonth.from(date));
+        return last(window.stream().filter(row -> row.date().equals(date))).map(row -> page(row, window));
     }
 
     /** @return the issue as the caller reads it; that it was opened is written down. Refuses what is not issued */
     public DeskPage open(long briefingId) {
-        Issue issue = issue(briefingId);
+        YearMonth month = YearMonth.from(issue(briefingId).bulletin().head().date());
+        List<BriefingRow> window = window(month);
+        return page(
+                window.stream()
+                        .filter(row -> row.id() == briefingId)
+                        .findFirst()
+                        .orElseThrow(() -> new DeskRefusal("desk.notIssued")),
+                window);
+    }
+
+    /** The issues of a month, and of the days before it with which its first ones are compared. */
+    private List<BriefingRow> window(YearMonth month) {
+        return archive.issued(month.atDay(1).minusDays(DAYS_BACK), month.atEndOfMonth());
+    }
+
+    private static Optional<BriefingRow> last(Stream<BriefingRow> rows) {
+        return rows.reduce((first, second) -> second);
+    }
+
+    private DeskPage page(BriefingRow shown, List<BriefingRow> window) {
+        Optional<BriefingRow> before = last(window.stream()
+                .filter(row -> row.date().isBefore(shown.date())
+                        && !row.date().isBefore(shown.date().minusDays(DAYS_BACK))));
+        ComparedIssue compared = archive.compared(
+                        shown.id(), before.map(BriefingRow::id).orElse(null))
+                .orElseThrow(() -> new DeskRefusal("desk.notIssued"));
         Caller caller = authority.caller();
-        if (caller.accountId() != 0 && !store.read(briefingId, caller.accountId())) {
-            writeDown(briefingId, caller.accountId());
+        DeskStore.Reception reception = store.reception(shown.id(), caller.accountId());
+        if (caller.accountId() != 0 && !reception.opened()) {
+            writeDown(shown.id(), caller.accountId());
         }
-        LocalDate date = issue.bulletin().head().date();
-        List<BriefingRow> around = archive.issued(date.minusDays(DAYS_BACK), date);
-        Comparison comparison = comparison(issue.bulletin(), around);
+        Bulletin earlier = compared.earlier();
+        Comparison comparison = earlier == null
+                ? Comparison.NONE
+                : Comparison.of(compared.issue().bulletin(), earlier);
+        Map<Boolean, List<InstructionView>> instructions = Instructions.around(store, caller, shown.id()).stream()
+                .collect(Collectors.partitioningBy(one -> one.briefingId() == shown.id()));
         return new DeskPage(
-                issue,
-                later(issue.bulletin(), around),
+                compared.issue(),
+                later(shown, window),
                 comparison.before(),
                 comparison.city(),
                 comparison.areas(),
-                store.instructionsOn(briefingId),
-                receipts(issue));
+                instructions.get(true),
+                instructions.get(false),
+                receipts(compared.issue(), reception),
+                window.stream()
+                        .filter(row -> YearMonth.from(row.date()).equals(YearMonth.from(shown.date())))
+                        .toList());
+    }
+
+    private static @Nullable BriefingRow later(BriefingRow shown, List<BriefingRow> window) {
+        return last(window.stream().filter(row -> row.date().equals(shown.date()) && row.edition() > shown.edition()))
+                .orElse(null);
     }
 
     private Issue issue(long briefingId) {
@@ -102,12 +152,14 @@ public class Desk {
 
     /** @return the units an issue was sent to, with those that have acknowledged it */
     public List<Receipt> receipts(long briefingId) {
-        return receipts(issue(briefingId));
+        return receipts(
+                issue(briefingId),
+                store.reception(briefingId, authority.caller().accountId()));
     }
 
-    private List<Receipt> receipts(Issue issue) {
+    private List<Receipt> receipts(Issue issue, DeskStore.Reception reception) {
         List<Addressee> addressees = issue.addressees();
-        Map<Long, Acknowledgement> received = store.acknowledgements(issue.id()).stream()
+        Map<Long, Acknowledgement> received = reception.acknowledged().stream()
                 .collect(Collectors.toMap(Acknowledgement::unitId, Function.identity()));
         Map<Long, String> names = structure
                 .units(addressees.stream().map(Addressee::unitId).toList())
@@ -125,21 +177,5 @@ public class Desk {
                             issue.own().contains(addressee.unitId()));
                 })
                 .toList();
-    }
-
-    private Comparison comparison(Bulletin bulletin, List<BriefingRow> around) {
-        return around.stream()
-                .filter(row -> row.date().isBefore(bulletin.head().date()))
-                .reduce((first, second) -> second)
-                .map(row -> Comparison.of(bulletin, archive.contents(row.id())))
-                .orElse(Comparison.NONE);
-    }
-
-    private static @Nullable BriefingRow later(Bulletin bulletin, List<BriefingRow> around) {
-        return around.stream()
-                .filter(row -> row.date().equals(bulletin.head().date())
-                        && row.edition() > bulletin.head().edition())
-                .reduce((first, second) -> second)
-                .orElse(null);
     }
 }

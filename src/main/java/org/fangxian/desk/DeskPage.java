@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param differences the city's figures of the day that changed since then
  * @param areas the counties and zones whose figures changed since then
  * @param instructions given on this issue
+ * @param stillOpen the open ones on other issues that concern the caller, the oldest first
  * @param receipts who has acknowledged it and who has not
+ * @param month the issues of its month in their order, all editions
  */
 public record DeskPage(
         Issue briefing,
@@ -23,7 +25,9 @@ public record DeskPage(
         List<Difference> differences,
         List<AreaChanges> areas,
         List<InstructionView> instructions,
-        List<Receipt> receipts) {
+        List<InstructionView> stillOpen,
+        List<Receipt> receipts,
+        List<BriefingRow> month) {
     /** @return whether the issue compared with is that of the very day before */
     public boolean isSinceYesterday() {
         return briefing.bulletin().head().date().minusDays(1).equals(comparedWith);

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.fangxian.organisation.Jurisdiction;
 import org.fangxian.shared.NotFound;
@@ -36,9 +38,15 @@ class DeskStore {
                 .orElseThrow(() -> new NotFound("instruction", id));
     }
 
-    List<InstructionView> instructionsOn(long briefingId) {
-        return entities.createQuery(INSTRUCTION + " where b.id = :id order by i.id", InstructionView.class)
+    /** Those on an issue, and the open ones on others, to units of the jurisdiction or on briefings of the readers'. */
+    List<InstructionView> instructionsAround(long briefingId, Jurisdiction units, Jurisdiction readers, int size) {
+        return entities.createQuery(
+                        INSTRUCTION + " where b.id = :id or i.answeredAt is null and " + CONCERNING + " order by i.id",
+                        InstructionView.class)
                 .setParameter("id", briefingId)
+                .setParameter("units", units.roots())
+                .setParameter("readers", readers.roots())
+                .setMaxResults(size)
                 .getResultList();
     }
 
@@ -100,11 +108,25 @@ class DeskStore {
                 .getSingleResult();
     }
 
-    List<Acknowledgement> acknowledgements(long briefingId) {
-        return entities.createQuery(
-                        "select a from BriefingAcknowledgement a where a.key.briefingId = :id", Acknowledgement.class)
+    /** What became of an issue: who acknowledged it, and whether one person has opened it. */
+    record Reception(List<Acknowledgement> acknowledged, boolean opened) {}
+
+    Reception reception(long briefingId, long accountId) {
+        List<Tuple> rows = entities.createQuery("""
+                        select k as acknowledged, r.readAt as opened from Briefing b
+                          left join BriefingAcknowledgement k on k.key.briefingId = b.id
+                          left join BriefingReading r on r.key.briefingId = b.id and r.key.accountId = :reader
+                        where b.id = :id
+                        """, Tuple.class)
                 .setParameter("id", briefingId)
+                .setParameter("reader", accountId)
                 .getResultList();
+        return new Reception(
+                rows.stream()
+                        .map(row -> row.get("acknowledged", Acknowledgement.class))
+                        .filter(Objects::nonNull)
+                        .toList(),
+                rows.stream().anyMatch(row -> row.get("opened") != null));
     }
 
     boolean acknowledged(long briefingId, long unitId) {

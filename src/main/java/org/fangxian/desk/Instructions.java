@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fangxian.accounts.Authority;
+import org.fangxian.accounts.Caller;
 import org.fangxian.accounts.Roles;
 import org.fangxian.briefings.BriefingArchive;
 import org.fangxian.briefings.BriefingView;
@@ -85,6 +86,15 @@ public class Instructions {
     @RolesAllowed({Roles.REPORTER, Roles.REVIEWER, Roles.LEADER, Roles.EDITOR})
     public List<InstructionView> open() {
         return store.open(authority.jurisdiction(ANSWERING), authority.jurisdiction(Roles.LEADER, Roles.EDITOR), MOST);
+    }
+
+    /** Those on an issue, whoever reads it, and the caller's open ones on others. */
+    static List<InstructionView> around(DeskStore store, Caller caller, long briefingId) {
+        return store.instructionsAround(
+                briefingId,
+                caller.jurisdiction(ANSWERING),
+                caller.jurisdiction(Roles.LEADER, Roles.EDITOR),
+                MOST + MOST);
     }
 
     /** @return a page of such instructions, the latest first, with an id below the given one; the open ones only if asked so */

@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * What every feature asks before it hands out personal data in full. Data are masked wherever they are shown; a boundary
@@ -37,6 +38,9 @@ public class PersonalData {
     private PersonalDataAlarm alarm;
 
     @Inject
+    private Turns turns;
+
+    @Inject
     private RecordedTime time;
 
     /**
@@ -48,6 +52,7 @@ public class PersonalData {
     public void shown(String subject, long unitId, Purpose purpose) {
         AuditEvent event = new AuditEvent(SHOWN, subject, unitId, purpose.words());
         String account = context.getCallerPrincipal().getName();
+        turns.take(List.of("personal " + account));
         Instant since = time.now().minus(HOUR);
         int most = limits.looksPerHour();
         if (book.count(account, SHOWN, AuditEntry.Result.LOOKED, since) >= most) {

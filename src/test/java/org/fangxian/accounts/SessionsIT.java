@@ -94,6 +94,22 @@ class SessionsIT {
         assertThat(somebody.get(SEARCH).statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void aDisabledAccountIsOutAtOnce() throws IOException, SQLException {
+        Visitor visitor = signedIn("gaoxin");
+        Visitor somebody = signedIn("weiyuan");
+        try (Browser browser = new Browser(portal).signIn("anquan")) {
+            String id = portals.rows("select id from account where name = ?", "gaoxin")
+                    .get(0);
+            browser.open("/accounts/account.xhtml?id=" + id);
+            browser.click(By.id("account:disable")).click(By.cssSelector(".ui-confirmdialog-yes"));
+            browser.sees("启用");
+            browser.complainedOfNothing();
+        }
+        assertThat(Visitor.sentTo(visitor.get(SEARCH))).isEqualTo(LOGIN);
+        assertThat(somebody.get(SEARCH).statusCode()).isEqualTo(200);
+    }
+
     private static Visitor signedIn(String name) throws IOException {
         Visitor visitor = new Visitor(portal.url());
         assertThat(Visitor.sentTo(visitor.signIn(name, portal.password()))).isEqualTo("/today/today.xhtml");

@@ -7,17 +7,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.fangxian.DemoPortal;
 import org.fangxian.PortalSession;
 import org.fangxian.shared.report.PrintFloor;
@@ -33,6 +28,7 @@ class Benchmark {
     private static final int PAGES = 20;
     private static final int DAYS = Integer.getInteger("scale.days", 60);
     private static final int DOWNLOADS = 20;
+    private static final int MANY = 5;
 
     /** Parts to measure, all of them when none is named. */
     private static final List<String> ONLY = Arrays.stream(
@@ -71,10 +67,11 @@ class Benchmark {
         part("print", () -> print(portal));
         part("pages", () -> pages(portal));
         part("statements", () -> statements(log, portal));
-        part("submissions", () -> submissions(log, portal));
-        part("audit", () -> audit(log, portal));
+        part("submissions", () -> new SubmissionBenchmark(log, portal, table).submissions());
+        part("audit", () -> new SubmissionBenchmark(log, portal, table).audit());
         part("import", () -> ImportBenchmark.add(table));
         part("days", () -> days(log, portal));
+        part("trail", () -> TrailBenchmark.add(log, portal, table));
     }
 
     private interface Part {
@@ -177,22 +174,20 @@ class Benchmark {
     }
 
     private void statements(StatementLog log, DemoPortal portal) throws Exception {
-        log.record(true);
-        for (Map.Entry<String, String> page : LISTS.entrySet()) {
-            String[] visit = page.getValue().split(" ", -1);
-            PortalSession session = new PortalSession(portal, visit[0]);
-            session.get(visit[1]);
-            long sent = Long.MAX_VALUE;
-            for (int i = 0; i < 3; i++) {
-                sent = Math.min(
-                        sent,
-                        log.during(() -> session.get(visit[1])).stream()
-                                .filter(one -> !one.isAside())
-                                .count());
+        Map<String, List<String>> sent = new PageStatements(portal, log).visits();
+        List<Double> counts =
+                sent.values().stream().map(page -> (double) page.size()).toList();
+        table.line(
+                "statements a page, of " + counts.size() + " pages", whole(Rounds.median(counts)), "", "", "", "≤ 5");
+        sent.forEach((page, statements) -> {
+            if (statements.size() > MANY) {
+                table.line("statements: " + page, whole(statements.size()), "", "", "", "≤ 5");
             }
-            table.line(page.getKey() + ", statements", String.valueOf(sent), "", "", "", "≤ 5");
-        }
-        log.record(false);
+        });
+    }
+
+    private static String whole(double number) {
+        return String.valueOf(Math.round(number));
     }
 
     private static Map<String, Double> lists(DemoPortal portal) throws Exception {
@@ -210,104 +205,5 @@ class Benchmark {
             }));
         }
         return new Rounds(2, 7).medians(kinds);
-    }
-
-    private void submissions(StatementLog log, DemoPortal portal) throws Exception {
-        Filing filing = new Filing(villages(log));
-        LocalDate day = LocalDate.of(2019, 12, 14);
-        for (int i = 0; i < 9; i++) {
-            filing.all(portal, day.minusDays(i)); // warm
-        }
-        LocalDate shown = LocalDate.of(2019, 12, 4);
-        long lastAudit = number(log, "select max(id) from audit_entry");
-        log.record(true);
-        List<StatementLog.Sent> sent = log.during(() -> filing.all(portal, shown));
-        log.record(false);
-        Map<String, List<StatementLog.Sent>> sessions = sent.stream()
-                .collect(Collectors.groupingBy(StatementLog.Sent::session, LinkedHashMap::new, Collectors.toList()));
-        List<Replay> replays = sessions.values().stream().map(Replay::new).toList();
-        int statements = replays.stream().mapToInt(Replay::size).sum();
-        int reports = villages(log).size();
-        List<Double> portals = new ArrayList<>();
-        List<Double> floors = new ArrayList<>();
-        for (int round = 0; round < 6; round++) {
-            clear(log, shown, lastAudit);
-            double floor = Rounds.timed(() -> {
-                        try (Connection connection = log.connection()) {
-                            connection.setAutoCommit(false);
-                            for (Replay replay : replays) {
-                                replay.on(connection);
-                            }
-                        }
-                        return null;
-                    })
-                    .call();
-            clear(log, shown, lastAudit);
-            double took = Rounds.timed(() -> filing.all(portal, shown)).call();
-            if (round > 0) {
-                floors.add(reports * 1000 / floor);
-                portals.add(reports * 1000 / took);
-            }
-        }
-        table.add(
-                "submissions by REST, a second (" + statements / reports + " statements each)",
-                Rounds.median(portals),
-                "the same statements by JDBC, a second",
-                Rounds.median(floors),
-                "≥ 0.3");
-    }
-
-    private static void clear(StatementLog log, LocalDate day, long lastAudit) throws SQLException {
-        try (Connection connection = log.connection()) {
-            connection.createStatement().execute("set session_replication_role = replica");
-            Filing.takeBack(connection, day, lastAudit);
-        }
-    }
-
-    private void audit(StatementLog log, DemoPortal portal) throws Exception {
-        Filing filing = new Filing(villages(log));
-        DemoPortal silent = DemoPortal.start(
-                "silent", Path.of("target/home-scale").toAbsolutePath(), log.environment(), ChangedWar.withoutAudit());
-        try {
-            LocalDate day = LocalDate.of(2019, 12, 2); // the day before holds nothing, as for the others
-            long lastAudit = number(log, "select max(id) from audit_entry");
-            Map<String, Rounds.Work> kinds = new LinkedHashMap<>();
-            for (Map.Entry<String, DemoPortal> one :
-                    Map.of("on", portal, "off", silent).entrySet()) {
-                kinds.put(one.getKey(), () -> {
-                    clear(log, day, lastAudit);
-                    return villages(log).size()
-                            * 1000
-                            / Rounds.timed(() -> filing.all(one.getValue(), day))
-                                    .call();
-                });
-            }
-            Map<String, Double> rates = new Rounds(4, 9).medians(kinds);
-            table.add("submissions with audit, a second", rates.get("on"), "without", rates.get("off"), "≥ 0.8");
-        } finally {
-            silent.close();
-        }
-    }
-
-    private static List<String> villages(StatementLog log) throws SQLException {
-        List<String> codes = new ArrayList<>();
-        try (Connection connection = log.connection();
-                Statement query = connection.createStatement();
-                ResultSet row = query.executeQuery(
-                        "select v.code from unit v, unit c where v.kind = 'VILLAGE'"
-                                + " and c.code = '511011' and v.path like c.path || '%' order by v.id fetch first 100 rows only")) {
-            while (row.next()) {
-                codes.add(row.getString(1));
-            }
-        }
-        return codes;
-    }
-
-    private static long number(StatementLog log, String sql) throws SQLException {
-        try (Connection connection = log.connection();
-                ResultSet row = connection.createStatement().executeQuery(sql)) {
-            row.next();
-            return row.getLong(1);
-        }
     }
 }

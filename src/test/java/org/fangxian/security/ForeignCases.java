@@ -310,6 +310,7 @@ final class ForeignCases {
         Instructions instructions = get(Instructions.class);
         refuses("briefings.BriefingArchive.view", () -> archive.view(w.briefing));
         refuses("briefings.BriefingArchive.issue", () -> archive.issue(w.briefing));
+        refuses("briefings.BriefingArchive.compared", () -> archive.compared(w.briefing, null));
         refuses("briefings.BriefingArchive.contents", () -> archive.contents(w.briefing));
         refuses("briefings.BriefingArchive.file", () -> archive.file(w.briefing, FileKind.PDF));
         refuses("briefings.BriefingArchive.evidence", () -> archive.evidence(w.briefing, 1));
@@ -387,6 +388,7 @@ final class ForeignCases {
                 "briefings.TemplatePreview.sections",
                 () -> get(TemplatePreview.class).sections(DraftComposer.DAILY, "= text", w.date));
         refuses("briefings.BriefingSettings.kind", () -> settings.kind(DraftComposer.DAILY));
+        refuses("briefings.BriefingSettings.all", () -> settings.all(DraftComposer.DAILY));
         refuses("briefings.BriefingSettings.recipients", () -> settings.recipients(DraftComposer.DAILY));
         refuses("briefings.BriefingSettings.templates", () -> settings.templates(DraftComposer.DAILY));
         refuses(

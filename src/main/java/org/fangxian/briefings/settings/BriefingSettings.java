@@ -46,6 +46,12 @@ public class BriefingSettings {
         return kind;
     }
 
+    /** @return all that is set up for the kind */
+    public KindSettings all(String code) {
+        BriefingKind kind = kind(code);
+        return new KindSettings(kind, nextNumberOf(kind), store.templates(code), addressees.setUp(code));
+    }
+
     /** @return the units that issues of the kind are sent to */
     public List<Addressee> recipients(String code) {
         return addressees.setUp(kind(code).getCode());
@@ -77,7 +83,11 @@ public class BriefingSettings {
 
     /** @return the number that the kind's next issue of this year will bear */
     public int nextNumber(String code) {
-        return store.lastNumber(kind(code).getCode(), CityTime.today(clock).getYear()) + 1;
+        return nextNumberOf(kind(code));
+    }
+
+    private int nextNumberOf(BriefingKind kind) {
+        return store.lastNumber(kind.getCode(), CityTime.today(clock).getYear()) + 1;
     }
 
     /** Goes on from an issue number of this year, as of an office that adopts the portal; refuses a number given before. */

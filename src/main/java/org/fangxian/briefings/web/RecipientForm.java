@@ -42,8 +42,7 @@ public class RecipientForm implements Serializable {
     private @Nullable UnitRow unit;
     private RecipientList list = RecipientList.SEND;
 
-    void read() {
-        List<Addressee> lists = settings.recipients(DraftComposer.DAILY);
+    void read(List<Addressee> lists) {
         Map<Long, Unit> units = structure
                 .units(lists.stream().map(Addressee::unitId).toList())
                 .stream()
@@ -82,7 +81,7 @@ public class RecipientForm implements Serializable {
 
     private void keep(List<Addressee> changed) {
         settings.sendTo(DraftComposer.DAILY, changed);
-        read();
+        read(settings.recipients(DraftComposer.DAILY));
         String text = formats.text("briefings.said.recipients", rows.size());
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(text));
     }

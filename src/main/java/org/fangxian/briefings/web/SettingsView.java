@@ -14,6 +14,7 @@ import org.fangxian.briefings.composing.DraftComposer;
 import org.fangxian.briefings.settings.BriefingKind;
 import org.fangxian.briefings.settings.BriefingSettings;
 import org.fangxian.briefings.settings.BriefingTemplate;
+import org.fangxian.briefings.settings.KindSettings;
 import org.fangxian.briefings.settings.TemplatePreview;
 import org.fangxian.bulletin.Section;
 import org.fangxian.shared.web.Formats;
@@ -52,14 +53,16 @@ public class SettingsView implements Serializable {
 
     @PostConstruct
     void read() {
-        BriefingKind kind = settings.kind(DraftComposer.DAILY);
+        KindSettings all = settings.all(DraftComposer.DAILY);
+        BriefingKind kind = all.kind();
         letterhead.read(kind.getLetterhead());
         composeAt = kind.getComposeAt();
         version = kind.getVersion();
         date = now.today();
-        nextNumber = settings.nextNumber(DraftComposer.DAILY);
-        template = getVersions().get(0).getBody();
-        recipients.read();
+        nextNumber = all.nextNumber();
+        versions = all.templates();
+        template = all.templates().get(0).getBody();
+        recipients.read(all.recipients());
     }
 
     /** Saves masthead, imprint and time, from the next briefing on. */

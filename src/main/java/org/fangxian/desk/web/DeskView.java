@@ -56,9 +56,10 @@ public class DeskView implements Serializable {
     public void open() {
         latest = id == null && date == null;
         load();
-        LocalDate shown = page == null ? date : head(page);
-        if (shown != null) {
-            calendar.show(shown);
+        if (page != null) {
+            calendar.show(head(page), page.month());
+        } else if (date != null) {
+            calendar.show(date);
         }
     }
 
@@ -141,16 +142,15 @@ public class DeskView implements Serializable {
     public List<InstructionView> getStillOpen() {
         List<InstructionView> open = stillOpen;
         if (open == null) {
-            open = user.has("REPORTER,REVIEWER,LEADER,EDITOR") ? others() : List.of();
+            DeskPage read = getPage();
+            open = read == null ? others() : read.stillOpen();
             stillOpen = open;
         }
         return open;
     }
 
     private List<InstructionView> others() {
-        return instructions.open().stream()
-                .filter(instruction -> id == null || instruction.briefingId() != id)
-                .toList();
+        return user.has("REPORTER,REVIEWER,LEADER,EDITOR") ? instructions.open() : List.of();
     }
 
     public long getAcknowledged() {

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.fangxian.briefings.BriefingRow;
 import org.fangxian.desk.Desk;
 import org.fangxian.shared.web.Now;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,12 @@ public class IssueCalendar implements Serializable {
     /** Turns to the month of a date. */
     void show(LocalDate date) {
         turnTo(YearMonth.from(date));
+    }
+
+    /** Shows the month of a date, whose issues are known already. */
+    void show(LocalDate date, List<BriefingRow> issues) {
+        turnTo(YearMonth.from(date));
+        days = MonthDay.of(month, issues);
     }
 
     public void previous() {

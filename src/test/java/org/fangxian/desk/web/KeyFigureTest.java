@@ -101,6 +101,7 @@ class KeyFigureTest {
         Bulletin bulletin =
                 new Bulletin(head, List.of(new BulletinBlock(BlockKind.TEXT, "", "累计{f:1}例。")), List.of(figure));
         Issue view = new Issue(1, bulletin, bulletin.sections(), Instant.EPOCH, List.of(), Set.of());
-        return new DeskPage(view, null, comparedWith, differences, List.of(), List.of(), List.of());
+        return new DeskPage(
+                view, null, comparedWith, differences, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 }
