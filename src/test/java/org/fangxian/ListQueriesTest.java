@@ -32,7 +32,6 @@ class ListQueriesTest {
         without("of one record or of units that the boundary has asked for", """
                 accounts.Accounts.tokensOf briefings.settings.Addressees.of briefings.settings.Addressees.write
                 briefings.BriefingStore.hands briefings.BriefingStore.transitions briefings.files.FrozenStore.files
-
                 reporting.counting.FigureRows.standing reporting.counting.FigureRows.evidence reporting.archive.FiledRows.filed
                 reporting.archive.FiledRows.submitted reporting.archive.FiledRows.typed reporting.counting.FigureRows.last
                 reporting.counting.FigureRows.sums

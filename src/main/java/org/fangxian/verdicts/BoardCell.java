@@ -24,4 +24,9 @@ public record BoardCell(
     public boolean isOpen() {
         return state == null || state == ReportState.DRAFT || state == ReportState.RETURNED;
     }
+
+    /** @return whether another record contradicts what is filed, and nobody has said why */
+    public boolean isContradicted() {
+        return verdicts.contains(Verdict.CONTRADICTED);
+    }
 }

@@ -11,6 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 /** An asked report, what was filed, and the verdicts on it. */
 record Judged(Asking asking, @Nullable FiledReport filed, Set<Verdict> verdicts, List<CheckFailure> contradictions) {
+    /** @return whether nothing counts: not begun, in draft, or returned */
+    boolean isWanting() {
+        return filed == null || !filed.isStanding();
+    }
+
+    boolean isContradicted() {
+        return verdicts.contains(Verdict.CONTRADICTED);
+    }
+
     Stream<UnitVerdict> each(LocalDate date) {
         return verdicts.stream().sorted().map(verdict -> one(verdict, date));
     }

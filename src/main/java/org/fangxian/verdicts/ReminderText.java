@@ -19,42 +19,50 @@ final class ReminderText {
         return "report " + key.form() + " " + key.unitId() + " " + key.date();
     }
 
-    /** One unit's reminder of the forms it has not filed. */
-    static Message message(LocalDate date, List<Asking> askings) {
+    /** One unit's reminder of the forms it has not filed, and of those to be checked against another record. */
+    static Message message(LocalDate date, List<Judged> judged) {
         Texts texts = Texts.of(Texts.CHINESE);
-        Asking first = askings.get(0);
+        Asking first = judged.get(0).asking();
         String day = DateTimeFormatter.ofPattern(texts.getString("shared.format.date"), Texts.CHINESE)
                 .format(date);
-        String forms = askings.stream()
-                .map(asking -> texts.format(
-                        "verdicts.reminder.line", asking.version().form().name(), due(asking, date)))
+        String kind = judged.stream().anyMatch(Judged::isWanting) ? "verdicts.reminder." : "verdicts.doubt.";
+        String forms = judged.stream()
+                .map(one -> line(texts, one, date))
                 .collect(Collectors.joining(texts.getString("verdicts.reminder.separator")));
-        String subject = askings.size() == 1
+        String subject = judged.size() == 1
                 ? texts.format(
-                        "verdicts.reminder.subject",
+                        kind + "subject",
                         first.unitName(),
                         day,
                         first.version().form().name())
-                : texts.format("verdicts.reminder.subject.several", first.unitName(), day, askings.size());
+                : texts.format(kind + "subject.several", first.unitName(), day, judged.size());
         return new Message(
-                askings.stream()
-                        .map(asking ->
-                                topic(new ReportKey(asking.version().form().code(), asking.unitId(), date)))
-                        .toList(),
+                judged.stream().map(one -> topic(key(one.asking(), date))).toList(),
                 subject,
-                texts.format("verdicts.reminder.body", first.unitName(), day, forms),
-                link(date, askings));
+                texts.format(kind + "body", first.unitName(), day, forms),
+                link(date, judged));
+    }
+
+    private static String line(Texts texts, Judged judged, LocalDate date) {
+        String form = judged.asking().version().form().name();
+        return judged.isWanting()
+                ? texts.format("verdicts.reminder.line", form, due(judged.asking(), date))
+                : texts.format("verdicts.doubt.line", form);
+    }
+
+    private static ReportKey key(Asking asking, LocalDate date) {
+        return new ReportKey(asking.version().form().code(), asking.unitId(), date);
     }
 
     private static String due(Asking asking, LocalDate date) {
         return CityTime.local(asking.version().dueAt(date)).toLocalTime().toString();
     }
 
-    private static String link(LocalDate date, List<Asking> askings) {
-        String place = "unit=" + askings.get(0).unitCode() + "&date=" + date;
-        return askings.size() == 1
-                ? "/reporting/entry.xhtml?form="
-                        + askings.get(0).version().form().code() + "&" + place
+    private static String link(LocalDate date, List<Judged> judged) {
+        Asking first = judged.get(0).asking();
+        String place = "unit=" + first.unitCode() + "&date=" + date;
+        return judged.size() == 1
+                ? "/reporting/entry.xhtml?form=" + first.version().form().code() + "&" + place
                 : "/reporting/reports.xhtml?" + place;
     }
 }

@@ -18,15 +18,13 @@ import org.fangxian.notices.Message;
 import org.fangxian.notices.Reminders;
 import org.fangxian.organisation.Jurisdiction;
 import org.fangxian.organisation.UnitKind;
-import org.fangxian.reporting.archive.FiledReport;
-import org.fangxian.reporting.archive.FiledReports;
 import org.fangxian.reporting.counting.ReportKey;
 import org.fangxian.shared.KnownAt;
 import org.fangxian.shared.Turns;
 
 /**
- * Reminds units of what they have not reported: one notice for each, naming its forms. What was filed since the board was
- * read is passed over, and so is what somebody was reminded of a few minutes ago: a second click has no effect.
+ * Reminds units of what they have not reported, and of what another record contradicts, to be checked: one notice for each,
+ * naming its forms. What was filed or explained since the board was read is passed over, and so is what somebody was reminded of a few minutes ago: a second click has no effect.
  */
 @ApplicationScoped
 class Reminding {
@@ -37,7 +35,7 @@ class Reminding {
     private FormCatalogue catalogue;
 
     @Inject
-    private FiledReports reports;
+    private Court court;
 
     @Inject
     private Reminders reminders;
@@ -48,38 +46,38 @@ class Reminding {
     Reminded remind(LocalDate date, Collection<ReportKey> keys) {
         Set<Long> units = keys.stream().map(ReportKey::unitId).collect(Collectors.toSet());
         turns.take(units.stream().map(unit -> "reminder " + unit + " " + date).toList());
-        Set<ReportKey> filed = reports.of(units, List.of(date), KnownAt.LATEST).stream()
-                .filter(FiledReport::isStanding)
-                .map(FiledReport::key)
-                .collect(Collectors.toSet());
-        List<Asking> open = catalogue.askings(EnumSet.allOf(UnitKind.class), new Jurisdiction(units), date).stream()
-                .filter(asking -> keys.contains(key(asking, date)) && !filed.contains(key(asking, date)))
+        List<Asking> asked = catalogue.askings(EnumSet.allOf(UnitKind.class), new Jurisdiction(units), date).stream()
+                .filter(asking -> keys.contains(key(asking, date)))
+                .toList();
+        List<Judged> open = court.judge(asked, date, KnownAt.LATEST).stream()
+                .filter(judged -> judged.isWanting() || judged.isContradicted())
                 .toList();
         Set<String> recent = reminders.toldWithin(
                 QUIET,
                 units,
                 open.stream()
-                        .map(asking -> ReminderText.topic(key(asking, date)))
+                        .map(judged -> ReminderText.topic(key(judged.asking(), date)))
                         .toList());
-        List<Asking> due = open.stream()
-                .filter(asking -> !recent.contains(ReminderText.topic(key(asking, date))))
+        List<Judged> due = open.stream()
+                .filter(judged -> !recent.contains(ReminderText.topic(key(judged.asking(), date))))
                 .toList();
         return send(date, due, open.size() - due.size());
     }
 
-    private Reminded send(LocalDate date, List<Asking> due, int again) {
-        Map<Long, List<Asking>> byUnit = due.stream().collect(Collectors.groupingBy(Asking::unitId));
+    private Reminded send(LocalDate date, List<Judged> due, int again) {
+        Map<Long, List<Judged>> byUnit = due.stream()
+                .collect(Collectors.groupingBy(judged -> judged.asking().unitId()));
         Map<Long, Message> messages = new HashMap<>();
-        byUnit.forEach((unit, askings) -> messages.put(unit, ReminderText.message(date, askings)));
+        byUnit.forEach((unit, judged) -> messages.put(unit, ReminderText.message(date, judged)));
         Map<Long, Integer> told = reminders.toUnits(Roles.REPORTER, messages);
         return new Reminded(
                 (int) due.stream()
-                        .filter(asking -> told.containsKey(asking.unitId()))
+                        .filter(judged -> told.containsKey(judged.asking().unitId()))
                         .count(),
                 told.values().stream().mapToInt(Integer::intValue).sum(),
                 again,
                 byUnit.values().stream()
-                        .map(askings -> askings.get(0))
+                        .map(judged -> judged.get(0).asking())
                         .filter(asking -> !told.containsKey(asking.unitId()))
                         .map(Asking::unitName)
                         .sorted()

@@ -16,16 +16,19 @@ import org.fangxian.DemoPortal;
 import org.fangxian.PostgresPortal;
 import org.fangxian.Visitor;
 import org.fangxian.browser.Browser;
+import org.fangxian.faults.NotTwice;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
 
 /** Somebody tries passwords, at two servers on one database; the security administrator sees it and helps. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@ExtendWith(NotTwice.class)
 class LockOutIT {
     private static final String TODAY = "/today/today.xhtml";
     private static final String REPORT = "/reports/CASES/511011/2020-02-11";

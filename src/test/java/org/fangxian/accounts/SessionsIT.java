@@ -97,7 +97,7 @@ class SessionsIT {
     @Test
     void aDisabledAccountIsOutAtOnce() throws IOException, SQLException {
         Visitor visitor = signedIn("gaoxin");
-        Visitor somebody = signedIn("weiyuan");
+        Visitor somebody = signedIn("shizhong");
         try (Browser browser = new Browser(portal).signIn("anquan")) {
             String id = portals.rows("select id from account where name = ?", "gaoxin")
                     .get(0);

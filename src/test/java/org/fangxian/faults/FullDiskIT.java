@@ -23,12 +23,14 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * No room is left for temporary files, or for the data: what needs room is refused and leaves nothing behind; once there
  * is room again everything goes on, without a restart.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@ExtendWith(NotTwice.class)
 class FullDiskIT {
     private static final List<LocalDate> DATES =
             LocalDate.of(2020, 1, 1).datesUntil(LocalDate.of(2020, 2, 10)).toList();
@@ -80,10 +82,12 @@ class FullDiskIT {
     @Test
     @Order(2)
     void withoutRoomForDataWhatIsWrittenIsRefusedAndWhatIsReadIsNot() throws IOException {
+        JsonObject signed = office.step(office.step(drafts.get(1)));
         data.fill();
         LocalDate refused = composeUntilRefused();
+        Problems.assertProblem(500, office.tryStep(signed));
         assertThat(portal.process().get("/login.xhtml").statusCode()).isEqualTo(200);
-        assertThat(office.read(drafts.get(1).getInt("id")).getString("state")).isEqualTo("DRAFT");
+        assertThat(office.read(signed.getInt("id")).getString("state")).isEqualTo("SIGNED");
         data.makeRoom();
         assertThat(office.compose(refused).getString("state")).isEqualTo("DRAFT");
         assertIssued(drafts.get(1));

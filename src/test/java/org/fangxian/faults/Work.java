@@ -2,11 +2,13 @@ package org.fangxian.faults;
 
 import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -23,18 +25,25 @@ final class Work implements AutoCloseable {
     private final Semaphore acknowledgements = new Semaphore(0);
     private final Set<Import> imported = ConcurrentHashMap.newKeySet();
     private final Map<Integer, String> states = new ConcurrentHashMap<>();
+    private final CountDownLatch office = new CountDownLatch(1);
+    private volatile String step = "";
 
-    /** @param drafts composed already */
-    Work(DemoPortal portal, Map<Import, BroughtSheet> brought, List<JsonObject> drafts) {
-        drafts.forEach(draft -> told(draft));
-        Office office = new Office(portal);
+    /**
+     * @param drafts composed already
+     * @param from the state to which the first draft is brought before anything begins
+     */
+    Work(DemoPortal portal, Map<Import, BroughtSheet> brought, List<JsonObject> drafts, String from)
+            throws IOException {
+        Office desk = new Office(portal);
+        List<JsonObject> begun = new ArrayList<>(drafts);
+        while (!begun.get(0).getString("state").equals(from)) {
+            begun.set(0, desk.step(begun.get(0)));
+        }
+        begun.forEach(this::told);
         threads.submit(hand(() -> {
-            for (JsonObject draft : drafts) {
-                JsonObject now = draft;
-                while (!Office.isIssued(now)) {
-                    now = office.step(now);
-                    told(now);
-                }
+            office.await();
+            for (JsonObject draft : begun) {
+                issue(desk, draft);
             }
         }));
         brought.forEach((sheet, page) -> threads.submit(hand(() -> {
@@ -45,12 +54,32 @@ final class Work implements AutoCloseable {
         })));
     }
 
+    private void issue(Office desk, JsonObject draft) throws IOException {
+        JsonObject now = draft;
+        while (!Office.isIssued(now)) {
+            step = now.getString("state");
+            now = desk.step(now);
+            step = "";
+            told(now);
+        }
+    }
+
+    /** The office goes on with its drafts, who has waited until now. */
+    void letOfficeGoOn() {
+        office.countDown();
+    }
+
+    /** The state from which a briefing is being brought forward at this moment; empty between two steps. */
+    String step() {
+        return step;
+    }
+
     private void told(JsonObject briefing) {
         states.put(briefing.getInt("id"), briefing.getString("state"));
     }
 
     private interface Hand {
-        void work() throws IOException;
+        void work() throws IOException, InterruptedException;
     }
 
     /** A hand whose connection breaks was told nothing, and lets go. */

@@ -115,10 +115,9 @@ class StatementsIT {
     }
 
     private static HttpResponse<String> put(String report, String key, int households) throws IOException {
-        String body =
-                ("{\"figures\": {\"HOUSEHOLDS_VISITED\": N, \"HOUSEHOLDS_VISITED_TOTAL\": N, \"PERSONS_VISITED\": 9},"
-                                + " \"reason\": \"电话核实\"}")
-                        .replace("N", String.valueOf(households));
+        String body = """
+                {"figures": {"HOUSEHOLDS_VISITED": %1$d, "HOUSEHOLDS_VISITED_TOTAL": %1$d, "PERSONS_VISITED": 9},
+                 "reason": "电话核实"}""".formatted(households);
         return portal.call("PUT", report, "api-511011", body, Map.of("Idempotency-Key", "statements-" + key));
     }
 

@@ -86,6 +86,19 @@ class RemindingTest {
     }
 
     @Test
+    void whatAnotherRecordContradictsIsRemindedOfToBeChecked() throws SQLException {
+        person("reminding.health", Roles.REPORTER, "NJ-WJ");
+        world.reported("CASES", "NJ-WJ", DAY, Instant.parse("2020-02-10T08:00:00Z"), Map.of("CONFIRMED_TOTAL", 0));
+        world.reported("CASES", "511002", DAY, Instant.parse("2020-02-10T08:00:00Z"), Map.of("CONFIRMED_TOTAL", 2));
+        assertThat(remind(key("CASES", "NJ-WJ"))).isEqualTo(new Reminded(1, 1, 0, List.of()));
+        assertThat(inbox("reminding.health")).singleElement().satisfies(notice -> {
+            assertThat(notice.subject()).startsWith("核对：");
+            assertThat(notice.body()).contains("与其他记录不符，须核对").doesNotContain("未报");
+            assertThat(notice.link()).contains("/reporting/entry.xhtml?form=CASES&unit=NJ-WJ");
+        });
+    }
+
+    @Test
     void aUnitForWhichNobodyReportsIsNamedAndTheOthersAreReminded() {
         assertThat(remind(key("RETURNEES", TOWN), key("RETURNEES", WITHOUT_REPORTER)))
                 .isEqualTo(new Reminded(1, 1, 0, List.of("田家镇")));

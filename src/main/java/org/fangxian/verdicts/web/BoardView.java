@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.fangxian.accounts.web.CurrentUser;
 import org.fangxian.notices.DeliveryRow;
 import org.fangxian.notices.Told;
@@ -23,6 +24,7 @@ import org.fangxian.shared.web.KnownAtChoice;
 import org.fangxian.shared.web.Now;
 import org.fangxian.shared.web.Spreadsheet;
 import org.fangxian.verdicts.Board;
+import org.fangxian.verdicts.BoardCell;
 import org.fangxian.verdicts.BoardRow;
 import org.fangxian.verdicts.Reminded;
 import org.fangxian.verdicts.SupervisionBoard;
@@ -88,9 +90,9 @@ public class BoardView implements Serializable {
         return ANEW;
     }
 
-    /** Reminds one unit of everything it has not reported. */
+    /** Reminds one unit of everything it has not reported, and of what it should check. */
     public void remind(BoardRow row) {
-        remind(open(row));
+        remind(keys(row, cell -> cell.isOpen() || cell.isContradicted()));
     }
 
     /** Reminds every unit of the board of everything it has not reported. */
@@ -111,8 +113,12 @@ public class BoardView implements Serializable {
     }
 
     private List<ReportKey> open(BoardRow row) {
+        return keys(row, BoardCell::isOpen);
+    }
+
+    private List<ReportKey> keys(BoardRow row, Predicate<BoardCell> which) {
         return row.cells().values().stream()
-                .filter(cell -> cell.isOpen())
+                .filter(which)
                 .map(cell -> key(row, cell.form()))
                 .toList();
     }
@@ -182,9 +188,12 @@ public class BoardView implements Serializable {
         return asked == null ? List.of() : supervision.reminded(asked);
     }
 
-    /** @return how many reports of the unit are still open */
-    public int openOf(BoardRow row) {
-        return open(row).size();
+    /** @return the button with which the unit is reminded of what is open, or of what it should check; null for neither */
+    public @Nullable String reminder(BoardRow row) {
+        if (!open(row).isEmpty()) {
+            return formats.text("verdicts.remind");
+        }
+        return keys(row, BoardCell::isContradicted).isEmpty() ? null : formats.text("verdicts.doubt");
     }
 
     public int getOpen() {
