@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fangxian.accounts.Authority;
@@ -92,35 +93,46 @@ public class Desk {
     }
 
     private DeskPage page(BriefingRow shown, List<BriefingRow> window) {
-        Optional<BriefingRow> before = last(window.stream()
-                .filter(row -> row.date().isBefore(shown.date())
-                        && !row.date().isBefore(shown.date().minusDays(DAYS_BACK))));
-        ComparedIssue compared = archive.compared(
-                        shown.id(), before.map(BriefingRow::id).orElse(null))
-                .orElseThrow(() -> new DeskRefusal("desk.notIssued"));
-        Caller caller = authority.caller();
-        DeskStore.Reception reception = store.reception(shown.id(), caller.accountId());
-        if (caller.accountId() != 0 && !reception.opened()) {
-            writeDown(shown.id(), caller.accountId());
-        }
+        ComparedIssue compared = compared(shown, window);
+        DeskStore.Reception reception = received(shown.id());
         Bulletin earlier = compared.earlier();
         Comparison comparison = earlier == null
                 ? Comparison.NONE
                 : Comparison.of(compared.issue().bulletin(), earlier);
-        Map<Boolean, List<InstructionView>> instructions = Instructions.around(store, caller, shown.id()).stream()
-                .collect(Collectors.partitioningBy(one -> one.briefingId() == shown.id()));
+        List<InstructionView> instructions = Instructions.around(store, authority.caller(), shown.id());
         return new DeskPage(
                 compared.issue(),
                 later(shown, window),
                 comparison.before(),
                 comparison.city(),
                 comparison.areas(),
-                instructions.get(true),
-                instructions.get(false),
+                only(instructions, one -> one.briefingId() == shown.id()),
+                only(instructions, one -> one.briefingId() != shown.id()),
                 receipts(compared.issue(), reception),
-                window.stream()
-                        .filter(row -> YearMonth.from(row.date()).equals(YearMonth.from(shown.date())))
-                        .toList());
+                only(window, row -> YearMonth.from(row.date()).equals(YearMonth.from(shown.date()))));
+    }
+
+    private static <T> List<T> only(List<T> all, Predicate<T> which) {
+        return all.stream().filter(which).toList();
+    }
+
+    /** The issue beside the last of the days before it. */
+    private ComparedIssue compared(BriefingRow shown, List<BriefingRow> window) {
+        LocalDate first = shown.date().minusDays(DAYS_BACK);
+        Optional<BriefingRow> before = last(window.stream()
+                .filter(row -> row.date().isBefore(shown.date()) && !row.date().isBefore(first)));
+        return archive.compared(shown.id(), before.map(BriefingRow::id).orElse(null))
+                .orElseThrow(() -> new DeskRefusal("desk.notIssued"));
+    }
+
+    /** What became of the issue before now; that it is opened now is written down. */
+    private DeskStore.Reception received(long briefingId) {
+        Caller caller = authority.caller();
+        DeskStore.Reception reception = store.reception(briefingId, caller.accountId());
+        if (caller.accountId() != 0 && !reception.opened()) {
+            writeDown(briefingId, caller.accountId());
+        }
+        return reception;
     }
 
     private static @Nullable BriefingRow later(BriefingRow shown, List<BriefingRow> window) {
