@@ -32,8 +32,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @ExtendWith(NotTwice.class)
 class FullDiskIT {
-    private static final List<LocalDate> DATES =
-            LocalDate.of(2020, 1, 1).datesUntil(LocalDate.of(2020, 2, 10)).toList();
+    private static final List<LocalDate> ISSUED = List.of(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 1, 2));
+
+    /** More days than the database's own file has room for. */
+    private static final List<LocalDate> OTHERS =
+            LocalDate.of(2019, 1, 1).datesUntil(LocalDate.of(2019, 12, 31)).toList();
 
     private static SmallDisk data;
     private static SmallDisk temporary;
@@ -57,7 +60,7 @@ class FullDiskIT {
                         "JAVA_TOOL_OPTIONS",
                         "-Djava.io.tmpdir=" + temporary.folder()));
         office = new Office(portal);
-        drafts = Drafts.compose(portal, DATES.subList(0, 2));
+        drafts = Drafts.compose(portal, ISSUED);
     }
 
     @AfterAll
@@ -95,7 +98,7 @@ class FullDiskIT {
 
     /** The database uses the room in its own file first. */
     private static LocalDate composeUntilRefused() throws IOException {
-        for (LocalDate date : DATES.subList(2, DATES.size())) {
+        for (LocalDate date : OTHERS) {
             HttpResponse<String> answer =
                     portal.call("POST", "/briefings", "api-511000", "{\"date\": \"" + date + "\"}");
             if (answer.statusCode() != 201) {
