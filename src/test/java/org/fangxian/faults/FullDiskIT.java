@@ -12,7 +12,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.fangxian.DemoPortal;
@@ -113,9 +112,7 @@ class FullDiskIT {
 
     private static void assertIssued(JsonObject draft) throws IOException {
         JsonObject issue = office.forward(office.read(draft.getInt("id")));
-        byte[] file = office.file(issue, "pdf");
-        assertThat(DigestUtils.sha256Hex(file)).isEqualTo(issue.getString("sha256"));
-        try (PDDocument pdf = Loader.loadPDF(file)) {
+        try (PDDocument pdf = Loader.loadPDF(office.file(issue, "pdf"))) {
             assertThat(pdf.getNumberOfPages()).isPositive();
         }
     }
