@@ -38,10 +38,9 @@ import org.openqa.selenium.Cookie;
 
 /**
  * Every column that keeps what somebody typed holds a script: no page runs it, every page shows it as it was typed, and so
- * does every file. Put into the database itself, so that no field's own refusal stands in front. Not in the test command yet,
- * for it was never seen green as a whole; by hand: -Dit.test=StoredScriptRehearsal.
+ * does every file. Put into the database itself, so that no field's own refusal stands in front.
  */
-class StoredScriptRehearsal {
+class StoredScriptIT {
     private static final String ATTACK = "\"><img src=x onerror=ran()><script>ran()</script>#{7777*7777}${7777*7777}";
     private static final String COMPUTED = "60481729";
     private static final Pattern MARK = Pattern.compile("§(\\d\\d)");
