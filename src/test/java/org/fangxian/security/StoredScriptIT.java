@@ -86,6 +86,8 @@ class StoredScriptIT {
             }
         }
         database.update("update unit set name = left(?, 100) where code = '511011100'", marked("unit.name"));
+        database.update(
+                "update reference_edition set edition = nextval('reference_edition_seq')"); // forms and units anew
     }
 
     @AfterAll
