@@ -144,7 +144,7 @@ class StoredScriptIT {
 
     /** First the source of every page, then in a browser as many of them as it takes to look at every text once. */
     @Test
-    void noPageRunsWhatWasTypedAndAllShowIt() throws IOException {
+    void noPageRunsWhatWasTypedAndAllShowIt() throws IOException, SQLException {
         Map<String, Set<String>> shown = new LinkedHashMap<>();
         for (PagesLookIT.Visit visit : visits()) {
             shown.put(visit.account() + " " + address(visit), marks(visit));
@@ -205,7 +205,7 @@ class StoredScriptIT {
         return new String(session(account).get(address).body(), StandardCharsets.UTF_8);
     }
 
-    private static void look(Browser browser, Map<String, Set<String>> shown) throws IOException {
+    private static void look(Browser browser, Map<String, Set<String>> shown) throws IOException, SQLException {
         Set<String> seen = new HashSet<>();
         String signedIn = "";
         for (Map.Entry<String, Set<String>> page : shown.entrySet()) {
@@ -219,7 +219,9 @@ class StoredScriptIT {
             }
         }
         goOn(browser, "bianji");
-        browser.open("/briefings/briefings.xhtml").press(DRAFTED.toString());
+        browser.open("/briefings/briefing.xhtml?id="
+                + database.rows("select max(id) from briefing where state = 'DRAFT'")
+                        .get(0));
         browser.click(By.cssSelector(".fx-paper a[data-figure]")).sees("§" + number(FIGURE));
         ranNothing(browser, FIGURE);
         goOn(browser, "anquan");
