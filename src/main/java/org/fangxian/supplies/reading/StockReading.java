@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Roles.LOGISTICS)
 public class StockReading {
     @Inject
-    private StockRows rows;
+    private BalanceRows rows;
 
     @Inject
     private Authority authority;

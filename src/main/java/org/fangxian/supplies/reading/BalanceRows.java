@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * is what came less what went by the postings of until then.
  */
 @ApplicationScoped
-class StockRows {
+class BalanceRows {
     private static final String HOLDING = "('STORE', 'UNIT_STORE', 'POST', 'TRANSIT')";
     private static final String KEPT = "(select location_id, lot_id, amount from stock_balance where amount > 0)";
     private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
