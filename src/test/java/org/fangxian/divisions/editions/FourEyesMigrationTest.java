@@ -5,18 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.ServiceLoader;
 import javax.sql.DataSource;
+import org.fangxian.OlderPortal;
 import org.fangxian.shared.SchemaMigration;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.migration.JavaMigration;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 
@@ -43,9 +35,8 @@ class FourEyesMigrationTest {
     }
 
     private static void isLookedAtAnew(DataSource database, String bytes) throws SQLException {
-        before(database, bytes);
-        run(
-                database,
+        OlderPortal portal = OlderPortal.of(database, bytes, "43.1");
+        portal.run(
                 "insert into division_edition (id, effective_on, edition_on, source)"
                         + " values (2, date '2020-02-01', date '2020-01-31', 'x')",
                 EDITION.formatted(100, "2020-06-30", "'COMPARED', null, null, null"),
@@ -54,50 +45,12 @@ class FourEyesMigrationTest {
                 GONE.formatted(100, 2, "other"),
                 GONE.formatted(101, 1, "alone"));
         SchemaMigration.migrate(database);
-        assertThat(rows(
-                        database,
-                        "select import_id, coalesce(confirmed_by, 'nobody') from succession"
-                                + " order by import_id, from_place_id"))
+        assertThat(portal.rows("select import_id, coalesce(confirmed_by, 'nobody') from succession"
+                        + " order by import_id, from_place_id"))
                 .containsExactly("100 nobody", "100 other", "101 alone");
         String alone =
                 "update succession set confirmed_by = 'alone', confirmed_at = current_timestamp where import_id = ";
-        run(database, alone + 101);
-        assertThatThrownBy(() -> run(database, alone + 100)).message().containsIgnoringCase("succession_four_eyes");
-    }
-
-    private static void run(DataSource database, String... statements) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            for (String sql : statements) {
-                statement.execute(sql);
-            }
-        }
-    }
-
-    private static void before(DataSource database, String bytes) {
-        Flyway.configure()
-                .dataSource(database)
-                .locations("classpath:db/migration")
-                .javaMigrations(ServiceLoader.load(JavaMigration.class).stream()
-                        .map(ServiceLoader.Provider::get)
-                        .toArray(JavaMigration[]::new))
-                .placeholders(Map.of("bytes", bytes))
-                .baselineOnMigrate(true)
-                .baselineVersion("0")
-                .target("43.1")
-                .load()
-                .migrate();
-    }
-
-    private static List<String> rows(DataSource database, String sql) throws SQLException {
-        List<String> rows = new ArrayList<>();
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            while (row.next()) {
-                rows.add(row.getString(1) + " " + row.getString(2));
-            }
-        }
-        return rows;
+        portal.run(alone + 101);
+        assertThatThrownBy(() -> portal.run(alone + 100)).message().containsIgnoringCase("succession_four_eyes");
     }
 }
