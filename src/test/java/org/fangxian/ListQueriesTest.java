@@ -35,6 +35,7 @@ class ListQueriesTest {
                 reporting.counting.FigureRows.standing reporting.counting.FigureRows.evidence reporting.archive.FiledRows.filed
                 reporting.archive.FiledRows.submitted reporting.archive.FiledRows.typed reporting.counting.FigureRows.last
                 reporting.counting.FigureRows.sums
+                supplies.figures.StockFigureRows.usable
                 reporting.archive.ReportLists.ofUnit reporting.Reports.history reporting.Reports.figures
                 reporting.Reports.revisions reporting.Reports.reviews
                 reporting.ManyReports.open reporting.ManyReports.numbers reporting.ManyReports.latest
@@ -56,6 +57,7 @@ class ListQueriesTest {
         without("of people whom the portal writes to, shown to nobody", "accounts.HoldersOfRoles.above");
         without("of no unit: kinds, templates and lists of the city", """
                 briefings.settings.Addressees.setUp briefings.settings.KindStore.kinds briefings.settings.KindStore.templates
+                supplies.figures.StockFigureRows.indicators
                 """);
         without("the chain over the whole trail, asked for by whoever may read all of it", """
                 audit.SealBook.unsealed audit.SealBook.links audit.SealBook.published

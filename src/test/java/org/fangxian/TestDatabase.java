@@ -23,6 +23,8 @@ import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -38,6 +40,7 @@ import javax.naming.NameParser;
 import javax.naming.NamingException;
 import javax.naming.spi.NamingManager;
 import javax.sql.DataSource;
+import org.fangxian.shared.CityTime;
 import org.fangxian.shared.Snapshot;
 import org.h2.jdbcx.JdbcDataSource;
 import org.hibernate.Session;
@@ -77,15 +80,20 @@ public final class TestDatabase {
             "org.fangxian.divisions.editions.EditionAccess",
             List.of("org.fangxian.organisation.CityEditionAccess"),
             "org.fangxian.divisions.editions.EditionFollower",
-            List.of("org.fangxian.organisation.UnitSuccession"));
+            List.of("org.fangxian.organisation.UnitSuccession"),
+            "org.fangxian.reporting.counting.FigureSource",
+            List.of("org.fangxian.supplies.figures.StockFigures"));
 
     private static final Map<EntityManager, Map<Class<?>, Object>> SHARED =
             Collections.synchronizedMap(new WeakHashMap<>());
 
     private static final ThreadLocal<String> CALLER = ThreadLocal.withInitial(() -> "timer");
 
+    /** To noon of the day on which the tests began: no midnight comes between two steps of a test. */
+    private static final Duration TO_NOON = toNoon();
+
     /** How far the wired boundaries' time is from the true one. */
-    private static volatile Duration offset = Duration.ZERO;
+    private static volatile Duration offset = TO_NOON;
 
     private TestDatabase() {}
 
@@ -200,9 +208,28 @@ public final class TestDatabase {
                 });
     }
 
-    /** Moves the time of what is wired from now on, the application's and the database's alike; null for the true one. */
+    /**
+     * Moves the time of what is wired from now on, the application's and the database's alike.
+     *
+     * @param now null for the one that all tests begin with
+     */
     public static void clock(Instant now) {
-        offset = now == null ? Duration.ZERO : Duration.between(Instant.now(), now);
+        offset = now == null ? TO_NOON : Duration.between(Instant.now(), now);
+    }
+
+    /** @return a little after noon of {@link #today}, while no test has moved its clock */
+    public static Instant now() {
+        return Instant.now().plus(TO_NOON);
+    }
+
+    /** @return the day of what is wired, while no test has moved its clock; the same throughout a run */
+    public static LocalDate today() {
+        return CityTime.local(now()).toLocalDate();
+    }
+
+    private static Duration toNoon() {
+        Instant now = Instant.now();
+        return Duration.between(now, CityTime.at(CityTime.local(now).toLocalDate(), LocalTime.NOON));
     }
 
     private static Class<?> implementation(Class<?> wanted) throws ClassNotFoundException {

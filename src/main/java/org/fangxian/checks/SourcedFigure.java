@@ -1,6 +1,7 @@
 package org.fangxian.checks;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import org.fangxian.shared.Texts;
 import org.fangxian.shared.Worded;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param form the form it was reported with, null when it comes from a ledger
  * @param complete whether it is the whole figure, and not the part that has come in so far
  * @param binding whether a report that states another figure must say why; a mere proposal is not binding
+ * @param movedAt when what it counts last moved, for what goes on moving after a report was filed; null for what stands
  * @param sourceKey message naming the source, with {@code sourceArgs}
  */
 public record SourcedFigure(
@@ -21,10 +23,11 @@ public record SourcedFigure(
         @Nullable String form,
         boolean complete,
         boolean binding,
+        @Nullable Instant movedAt,
         String sourceKey,
         List<Object> sourceArgs)
         implements Worded {
-    /** A figure that is known as a whole. */
+    /** A figure that is known as a whole, and stands. */
     public SourcedFigure(
             String indicator,
             long unitId,
@@ -33,7 +36,7 @@ public record SourcedFigure(
             boolean binding,
             String sourceKey,
             List<Object> sourceArgs) {
-        this(indicator, unitId, amount, form, true, binding, sourceKey, sourceArgs);
+        this(indicator, unitId, amount, form, true, binding, null, sourceKey, sourceArgs);
     }
 
     /**
@@ -42,6 +45,11 @@ public record SourcedFigure(
      */
     public boolean contradicts(BigDecimal stated) {
         return binding ? amount.compareTo(stated) != 0 : stated.signum() == 0 && amount.signum() > 0;
+    }
+
+    /** @return whether it can be held against what was filed at the instant: not once the stock has moved on since */
+    public boolean knownBy(Instant filed) {
+        return movedAt == null || !movedAt.isAfter(filed);
     }
 
     /** @return the source in words */

@@ -1,4 +1,4 @@
-/** The ledger of supplies: lots, locations, and what moved between them. Uses accounts, items, organisation. */
+/** The ledger of supplies: lots, locations, and what moved between them. Uses accounts, checks, forms, items, organisation, reporting. */
 @NullMarked
 package org.fangxian.supplies;
 

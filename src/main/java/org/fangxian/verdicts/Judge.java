@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -77,8 +78,11 @@ final class Judge {
     private List<CheckFailure> contradictions(Asking asking, FiledReport report, CheckContext context) {
         List<CheckRule> below =
                 context.rules().stream().filter(CheckRule::looksBelow).toList();
-        CheckContext others = new CheckContext(
-                context.date(), below, context.earlier(), Map.of(), context.below(), context.sourced());
+        List<SourcedFigure> known = context.sourced().stream()
+                .filter(source -> source.knownBy(Objects.requireNonNullElse(report.firstSubmittedAt(), asOf)))
+                .toList();
+        CheckContext others =
+                new CheckContext(context.date(), below, context.earlier(), Map.of(), context.below(), known);
         return new Checks(others)
                 .failures(asking.version().indicators(), report.amounts()).stream()
                         .filter(failure -> !isExplained(failure, report, below))

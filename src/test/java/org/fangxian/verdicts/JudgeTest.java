@@ -133,6 +133,21 @@ class JudgeTest {
         assertThat(judge(DUE, others, first, second).verdicts()).isEmpty();
     }
 
+    @Test
+    void stockThatMovedAfterTheReportWasFiledIsNotHeldAgainstIt() {
+        FiledReport report = filed(DUE, figures("NEW", 5));
+        assertThat(judge(DUE, context(Map.of(), List.of(stock(DUE))), report).verdicts())
+                .containsExactly(Verdict.CONTRADICTED);
+        assertThat(judge(DUE, context(Map.of(), List.of(stock(DUE.plusSeconds(1)))), report)
+                        .verdicts())
+                .isEmpty();
+    }
+
+    private static SourcedFigure stock(Instant movedAt) {
+        return new SourcedFigure(
+                "NEW", 1, new BigDecimal(7), null, true, true, movedAt, "supplies.figures.whole", List.of(1, 1));
+    }
+
     private static SourcedFigure below(String indicator, int amount) {
         return new SourcedFigure(
                 indicator, 1, new BigDecimal(amount), null, false, "reporting.source.below", List.of(1, 20));

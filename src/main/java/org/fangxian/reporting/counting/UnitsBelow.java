@@ -22,6 +22,7 @@ final class UnitsBelow {
                         null,
                         sum.isComplete(),
                         false,
+                        null,
                         "reporting.source.below",
                         List.of(sum.reported(), sum.expected())));
     }
