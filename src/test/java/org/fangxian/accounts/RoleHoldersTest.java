@@ -3,18 +3,16 @@ package org.fangxian.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.fangxian.TestDatabase;
 import org.fangxian.organisation.Unit;
-import org.fangxian.shared.CityTime;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("database")
 class RoleHoldersTest {
-    private static final LocalDate TODAY = CityTime.today(Clock.systemUTC());
+    private static final LocalDate TODAY = TestDatabase.today();
 
     @Test
     void theNearestWhoHoldTheRoleAreToldAndNobodyElse() {

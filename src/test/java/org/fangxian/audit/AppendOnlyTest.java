@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.fangxian.shared.CityTime;
+import org.fangxian.TestDatabase;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,7 +68,7 @@ class AppendOnlyTest {
     @Test
     void aPurgeOfTheYoungIsRefused() {
         Trail.with(trail -> {
-            LocalDate tooYoung = LocalDate.now(CityTime.ZONE).minusDays(AppendOnly.KEPT_DAYS - 1);
+            LocalDate tooYoung = TestDatabase.today().minusDays(AppendOnly.KEPT_DAYS - 1);
             assertThatThrownBy(() -> trail.wired(AuditChain.class).purge(tooYoung))
                     .isInstanceOf(PurgeRefused.class)
                     .hasMessageContaining("audit.purge.young");
@@ -85,8 +85,8 @@ class AppendOnlyTest {
             trail.sealed(5);
             Trail.daysLater(0);
             long kept = trail.sealed(4).head();
-            int purged = trail.wired(AuditChain.class)
-                    .purge(LocalDate.now(CityTime.ZONE).minusDays(200));
+            int purged =
+                    trail.wired(AuditChain.class).purge(TestDatabase.today().minusDays(200));
             assertThat(purged).isEqualTo((int) (kept - 4));
             assertThat(trail.number("select min(position) from audit_seal")).isEqualTo(kept - 3);
             Verification rest = trail.sealed(0).verified();

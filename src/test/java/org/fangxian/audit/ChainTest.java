@@ -125,7 +125,7 @@ class ChainTest {
     @Test
     void whatIsNotSealedYetIsCountedWithTheTimeOfTheOldest() {
         Trail.with(trail -> {
-            Instant before = Instant.now().minusSeconds(5);
+            Instant before = TestDatabase.now().minusSeconds(5);
             trail.sealed(2).written(3);
             UnsealedTail tail = trail.book().tail(0);
             assertThat(tail.entries()).isEqualTo(3);

@@ -1,7 +1,6 @@
 package org.fangxian.audit;
 
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import java.util.function.Consumer;
 import org.fangxian.TestDatabase;
 import org.fangxian.shared.AuditEvent;
@@ -69,6 +68,6 @@ record Trail(EntityManager entities) {
 
     /** As if the portal had lived through so many days since. */
     static void daysLater(int days) {
-        TestDatabase.clock(Instant.now().plusSeconds(days * 86_400L));
+        TestDatabase.clock(TestDatabase.now().plusSeconds(days * 86_400L));
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -20,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 @Tag("database")
 class FormAdministrationTest {
-    private static final LocalDate TODAY = CityTime.today(Clock.systemUTC());
+    private static final LocalDate TODAY = TestDatabase.today();
     private static final LocalDate TOMORROW = TODAY.plusDays(1);
     private static final LocalDate NEXT_WEEK = TODAY.plusDays(7);
     private static final String BENEFITS = "BENEFITS";

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -32,7 +31,7 @@ import org.junit.jupiter.api.Test;
 /** What one report knows is filled into another: asked once, confirmed by who answers for it. */
 @Tag("database")
 class PrefillTest {
-    private static final LocalDate DAY = CityTime.today(Clock.systemUTC()).plusDays(1);
+    private static final LocalDate DAY = TestDatabase.today().plusDays(1);
     private static final Texts CHINESE = Texts.of(Texts.CHINESE);
     private static final String COUNTY = "511002";
     private static final String STAFF = "STAFF_ON_DUTY";
@@ -146,7 +145,7 @@ class PrefillTest {
 
     private void file(String form, String unit, int staff) {
         ReportKey key = key(form, unit);
-        Instant now = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = TestDatabase.now().truncatedTo(ChronoUnit.MICROS);
         Map<String, Figure> figures = new HashMap<>();
         figures.put(STAFF, figure(key, staff));
         ledger.submit(ledger.open(key, now), unit, author(now), new Checked(version(form, key), figures, Map.of()));
