@@ -24,6 +24,8 @@ import org.fangxian.bulletin.BulletinFigure;
 import org.fangxian.shared.report.MissingGlyph;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** From the draft to the issue: what is refused in time, who does what, and what no hand can change afterwards. */
 @Tag("database")
@@ -150,6 +152,33 @@ class ReleaseTest extends BriefingFlow {
         assertThatThrownBy(() -> story.move("dai", draft, BriefingState.SIGNED, null))
                 .isInstanceOf(SamePerson.class);
         assertThat(as("dai", () -> archive.view(draft)).following()).doesNotContain(BriefingState.SIGNED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SIGNED", "ISSUED"})
+    void the_database_brings_no_briefing_to_a_state_that_nobody_brought_it_to(String state) throws Exception {
+        long draft = story.sparse(DATE, "全市平稳。", null);
+        story.move("hegao", draft, BriefingState.CHECKED, null);
+        entities.flush();
+        assertThatThrownBy(() -> sql("update briefing set state = '" + state + "' where id = " + draft))
+                .hasStackTraceContaining("by a person only");
+    }
+
+    @Test
+    void the_database_refuses_the_deputy_of_who_checked() throws Exception {
+        fixture.person("dai", Roles.SIGNER, "511000", "hegao");
+        long draft = story.sparse(DATE, "全市平稳。", null);
+        story.move("hegao", draft, BriefingState.CHECKED, null);
+        entities.flush();
+        assertThatThrownBy(() -> sql("insert into briefing_hand (briefing_id, account_id, step, account_name,"
+                        + " deputy_for_id, deputy_for_name, recorded_at, position) select briefing_id,"
+                        + " (select id from account where name = 'dai'), 'SIGN', 'dai', account_id, account_name,"
+                        + " recorded_at, 99 from briefing_hand where step = 'CHECK' and briefing_id = " + draft))
+                .hasStackTraceContaining("be it through a deputy");
+    }
+
+    private void sql(String statement) {
+        entities.createNativeQuery(statement).executeUpdate();
     }
 
     @Test

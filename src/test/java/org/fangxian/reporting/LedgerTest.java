@@ -7,6 +7,8 @@ import java.time.Instant;
 import org.fangxian.shared.KnownAt;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("database")
 class LedgerTest {
@@ -56,6 +58,25 @@ class LedgerTest {
             town.review(revision, ReportState.ACCEPTED, SIX);
             assertThatThrownBy(() -> town.review(revision, ReportState.RETURNED, SEVEN))
                     .isInstanceOf(WrongState.class);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update figure set amount = 18",
+                "delete from figure",
+                "update revision set reason = '改'",
+                "delete from revision",
+                "update review set outcome = 'RETURNED', reason = '改'",
+                "delete from review",
+                "update revision_explanation set explanation = '改'",
+                "delete from revision_explanation"
+            })
+    void theDatabaseItselfKeepsWhatWasSubmitted(String change) {
+        ReportedTown.with(town -> {
+            town.review(town.submit(17, FIVE), ReportState.ACCEPTED, SIX);
+            assertThatThrownBy(() -> town.sql(change)).hasStackTraceContaining("what was submitted stands");
         });
     }
 

@@ -83,6 +83,11 @@ public final class ReportedTown {
         ledger.review(revision, outcome, new Authorship(2, "王", "数字不对", RevisionSource.PAGE, at, at));
     }
 
+    void sql(String statement) {
+        entities.flush();
+        entities.createNativeQuery(statement).executeUpdate();
+    }
+
     String counted(KnownAt known) {
         return histories.revisions(key, known).stream()
                 .filter(RevisionView::standing)

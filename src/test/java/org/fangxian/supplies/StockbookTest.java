@@ -22,6 +22,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("database")
 class StockbookTest {
+    private static final String POSTING = "insert into posting (id, event_id, lot_id, occurred_on, occurred_at,"
+            + " recorded_at, item_id, from_id, to_id, amount) select -id, event_id, lot_id, occurred_on, occurred_at,"
+            + " recorded_at, ";
+    private static final String POSTED = " from posting";
+    private static final String EVENT = "insert into stock_event (id, number, unit_id, account, recorded_at, kind,"
+            + " reason, reverses_id, occurred_at) select -id, concat('x', id), unit_id, account, recorded_at, ";
+    private static final String ENTERED = " from stock_event";
+
     private static final Instant NOON = StoreFixture.NOON;
     private static final Duration DAY = Duration.ofDays(1);
 
@@ -121,18 +129,31 @@ class StockbookTest {
                 "update stock_balance set amount = -1",
                 "update stock_day set opening = opening - 1",
                 "update stock_day set lowest = lowest - 11",
-                "update posting set amount = 0",
-                "update posting set amount = -amount",
-                "update posting set to_id = from_id",
-                "update posting set item_id = item_id + 1",
-                "update stock_event set recorded_at = occurred_at - interval '1' second",
-                "update stock_event set kind = 'REVERSAL'",
-                "update stock_event set kind = 'LOSS', reason = null",
-                "update stock_event set reverses_id = id",
+                POSTING + "item_id, from_id, to_id, 0" + POSTED,
+                POSTING + "item_id, from_id, to_id, -amount" + POSTED,
+                POSTING + "item_id, from_id, from_id, amount" + POSTED,
+                POSTING + "item_id + 1, from_id, to_id, amount" + POSTED,
+                EVENT + "kind, reason, null, recorded_at + interval '1' second" + ENTERED,
+                EVENT + "'REVERSAL', 'x', null, occurred_at" + ENTERED,
+                EVENT + "'LOSS', null, null, occurred_at" + ENTERED,
+                EVENT + "kind, reason, id, occurred_at" + ENTERED,
             })
-    void aChangeThatBreaksARuleIsRefusedByTheDatabase(String change) {
+    void whatBreaksARuleIsRefusedByTheDatabase(String change) {
         stock.receive(10, NOON);
         refusedByTheDatabase(change);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update posting set amount = amount + 1",
+                "delete from posting",
+                "update stock_event set reason = 'x'",
+                "delete from stock_event"
+            })
+    void whatIsInTheLedgerIsNeitherChangedNorDeleted(String change) {
+        stock.receive(10, NOON);
+        assertThatThrownBy(() -> run(change)).hasStackTraceContaining("what was submitted stands");
     }
 
     /** Against a model that keeps every line of the card and tries each entry on all of them. */
