@@ -13,6 +13,7 @@ import org.apache.commons.csv.CSVRecord;
  */
 final class DemonstrationFigures {
     private static final String CITY = "511000";
+    private static final String INVENTED = "demonstration";
 
     private final List<DemoUnit> units;
     private final Map<String, Long> targets = new HashMap<>();
@@ -42,6 +43,12 @@ final class DemonstrationFigures {
         stocks();
         benefits();
         return day;
+    }
+
+    /** @return whether the unit's cases of the date were published; any other figure is invented */
+    boolean isPublished(LocalDate date, String unit) {
+        CSVRecord row = cases.get(date + unit);
+        return row != null && !row.get("source").equals(INVENTED);
     }
 
     /** The figures of a day's cases once a missed case is counted in: one more confirmed, new and in hospital. */

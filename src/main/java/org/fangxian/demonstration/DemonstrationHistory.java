@@ -33,6 +33,7 @@ final class DemonstrationHistory {
 
     private static final LocalTime SO_FAR = LocalTime.of(15, 40);
     private static final int MINUTES_TO_REVIEW = 12;
+    private static final String CASES = "CASES";
 
     private final DataSource database;
     private final List<Filer> filers;
@@ -85,7 +86,7 @@ final class DemonstrationHistory {
     /** Writes the correction of the cases of {@link #CORRECTED}, right after that day. */
     void correct() throws SQLException {
         List<Filing> corrections = filers.stream()
-                .filter(filer -> filer.form().equals("CASES") && isCorrected(filer))
+                .filter(filer -> filer.form().equals(CASES) && isCorrected(filer))
                 .map(this::correction)
                 .toList();
         inTransaction(CORRECTED, 2, writer -> {
@@ -142,10 +143,10 @@ final class DemonstrationHistory {
 
     private static boolean filedByAfternoon(Filer filer, int fate) {
         boolean newcomersTown = filer.unit().code().equals("511011100");
-        return !newcomersTown && (filer.form().equals("CASES") || fate < 60);
+        return !newcomersTown && (filer.form().equals(CASES) || fate < 60);
     }
 
-    private static Filing filing(LocalDate date, Filer filer, Map<String, Long> amounts, int fate) {
+    private Filing filing(LocalDate date, Filer filer, Map<String, Long> amounts, int fate) {
         boolean late = fate == 1 || fate == 2;
         Instant due = CityTime.at(date, LocalTime.MIN).plusSeconds(filer.deadline() * 60L);
         Instant submitted = late ? due.plusSeconds(600 + fate * 420L) : due.minusSeconds(900 + fate * 47L);
@@ -155,7 +156,20 @@ final class DemonstrationHistory {
             accepted = fate < 25 ? submitted.plusSeconds(200) : null;
         }
         return new Filing(
-                filer.form(), filer.version(), filer.unit(), date, filer.indicators(), amounts, submitted, accepted);
+                filer.form(),
+                filer.version(),
+                filer.unit(),
+                date,
+                filer.indicators(),
+                amounts,
+                isPublished(date, filer),
+                submitted,
+                accepted);
+    }
+
+    private boolean isPublished(LocalDate date, Filer filer) {
+        return filer.form().equals(CASES)
+                && figures.isPublished(date, filer.unit().code());
     }
 
     private Filing correction(Filer filer) {
@@ -167,6 +181,7 @@ final class DemonstrationHistory {
                 CORRECTED,
                 filer.indicators(),
                 figures.withOneMoreCase(filer.unit().code()),
+                isPublished(CORRECTED, filer),
                 at,
                 at.plusSeconds(300));
     }

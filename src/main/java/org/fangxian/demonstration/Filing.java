@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param indicators of the form's version, in its order
  * @param amounts by "unit indicator"
+ * @param sourced whether its figures were published; any other's are invented, and marked so
  * @param acceptedAt null while it waits for review
  */
 record Filing(
@@ -20,5 +21,6 @@ record Filing(
         LocalDate date,
         List<String> indicators,
         Map<String, Long> amounts,
+        boolean sourced,
         Instant submittedAt,
         @Nullable Instant acceptedAt) {}

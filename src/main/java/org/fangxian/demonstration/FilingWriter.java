@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import org.fangxian.reporting.RevisionSource;
 import org.fangxian.shared.KnownAt;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ final class FilingWriter implements AutoCloseable {
         report = batch("insert into report (id, form_code, unit_id, report_date, state, version) values (?,?,?,?,?,1)");
         revision =
                 batch("insert into revision (id, report_id, revision_number, form_version_id, author_id, author_name,"
-                        + " reason, source, receipt, submitted_at, recorded_at) values (?,?,?,?,?,?,?,'DEMO',?,?,?)");
+                        + " reason, source, receipt, submitted_at, recorded_at) values (?,?,?,?,?,?,?,?,?,?,?)");
         figure = batch("insert into figure (revision_id, indicator_code, unit_id, report_date, amount, words)"
                 + " values (?,?,?,?,?,?)");
         review = batch("insert into review (id, revision_id, outcome, reviewer_id, reviewer_name, reviewed_at,"
@@ -116,6 +117,7 @@ final class FilingWriter implements AutoCloseable {
                 signatures.authorId(),
                 signatures.author(),
                 reason,
+                (filing.sourced() ? RevisionSource.SHEET : RevisionSource.DEMO).name(),
                 receipt,
                 filing.submittedAt(),
                 filing.submittedAt());

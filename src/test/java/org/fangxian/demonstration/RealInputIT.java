@@ -27,6 +27,7 @@ import org.fangxian.FilledSheet;
 import org.fangxian.browser.Browser;
 import org.fangxian.browser.pages.BriefingPage;
 import org.fangxian.browser.pages.SheetsPage;
+import org.fangxian.shared.report.ArchivedPdf;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -40,7 +41,8 @@ import org.junit.jupiter.api.TestMethodOrder;
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RealInputIT {
-    private static final String SAID = "已与卫生健康委公告核对";
+    private static final String SAID = "演示数据：公告未列出本单位的数字";
+    private static final String PUBLISHED = "以市卫生健康委公告为准";
     private static final Set<String> CASES_AND_CONTACTS = Set.of("CASES", "CONTACTS");
     private static final Set<String> OF_TOWNS = Set.of("RETURNEES", "CHECKPOINTS", "HOUSEHOLDS");
     private static final Map<LocalDate, List<String>> TOWN_SHEETS = Map.of(
@@ -122,7 +124,7 @@ class RealInputIT {
     void cases_and_contacts_go_in_day_by_day() throws IOException {
         browser.driver().manage().deleteAllCookies();
         browser.signIn("zhiban");
-        Filing machine = new Filing(portal, SAID);
+        Filing machine = new Filing(portal, PUBLISHED);
         for (LocalDate date : reportDates()) {
             upload("CASES", date, "xlsx");
             upload("CONTACTS", date, date.getDayOfMonth() % 2 == 0 ? "GB18030" : "UTF-8");
@@ -200,7 +202,7 @@ class RealInputIT {
 
     @Test
     @Order(8)
-    void the_files_of_all_issues_are_there_to_be_measured() throws IOException {
+    void the_files_of_all_issues_are_for_the_archive_and_there_to_be_measured() throws IOException {
         Path folder = Files.createDirectories(Path.of("target", "briefings", "real"));
         for (JsonObject issue : ISSUED.values()) {
             String name = issue.getString("date") + "-" + issue.getInt("edition");
@@ -209,6 +211,7 @@ class RealInputIT {
                 assertThat(file).as(name).isNotEmpty();
                 Files.write(folder.resolve(name + "." + kind), file);
             }
+            ArchivedPdf.assertIsPdfA2b(name, office.file(issue, "pdf"));
         }
         browser.complainedOfNothing();
     }

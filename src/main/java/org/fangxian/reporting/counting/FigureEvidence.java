@@ -3,6 +3,7 @@ package org.fangxian.reporting.counting;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.fangxian.reporting.ReportState;
+import org.fangxian.reporting.RevisionSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,4 +21,10 @@ public record FigureEvidence(
         Instant submittedAt,
         String author,
         String state,
-        int revisionNumber) {}
+        int revisionNumber,
+        RevisionSource source) {
+    /** @return whether it is a demonstration's, invented and not published */
+    public boolean isInvented() {
+        return source == RevisionSource.DEMO;
+    }
+}
