@@ -32,15 +32,35 @@ class ReportLists {
               left join b.revision w
             """;
 
-    /** Newest first, after the given row. */
+    /** Under the unit asked for, as the tree stood on the report's day. */
+    private static final String BELOW =
+            " and exists (select 1 from UnitStanding n, UnitStanding a where n.key.unitId = r.unitId"
+                    + " and n.key.fromOn <= r.reportDate and n.toOn > r.reportDate and a.key.unitId = :unit"
+                    + " and a.key.fromOn <= r.reportDate and a.toOn > r.reportDate and n.path like concat(a.path, '%'))";
+
+    /** Newest first, after the given row: which they are is read along an index, and then what there is to say of them. */
     List<ReportRow> page(ReportFilter filter, Jurisdiction jurisdiction, KnownAt knownAt, Page<ReportRow> page) {
+        List<Long> ids = ids(filter, jurisdiction, knownAt, page);
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                ROWS + "where r.id in :ids order by r.reportDate desc, r.id desc", ReportRow.class)
+                        .setParameter("known", knownAt.orLatest())
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    private List<Long> ids(ReportFilter filter, Jurisdiction jurisdiction, KnownAt knownAt, Page<ReportRow> page) {
         ReportRow after = page.after();
-        TypedQuery<ReportRow> query = entities.createQuery(
-                        ROWS + """
+        TypedQuery<Long> query = entities.createQuery(
+                        """
+                        select r.id from Report r join Unit u on u.id = r.unitId
                         where r.reportDate between :from and :to
-                          and r.reportDate <= :day and (r.reportDate < :day or (r.reportDate = :day and r.id < :id))
+                          and r.reportDate <= :day and (r.reportDate < :day or r.id < :id)
                           and exists (select 1 from Unit root where root.id in :roots and u.path like concat(root.path, '%'))
-                        """ + conditions(filter) + " order by r.reportDate desc, r.id desc", ReportRow.class)
+                          and exists (select 1 from StateInterval s
+                            where s.report = r and s.knownFrom <= :known and s.knownTo > :known""" + state(filter) + ")" + conditions(filter) + " order by r.reportDate desc, r.id desc",
+                        Long.class)
                 .setParameter("known", knownAt.orLatest())
                 .setParameter("from", filter.from())
                 .setParameter("to", filter.to())
@@ -62,15 +82,14 @@ class ReportLists {
     }
 
     private static String conditions(ReportFilter filter) {
-        return (filter.form() == null ? "" : " and r.formCode = :form")
-                + (filter.state() == null ? "" : " and s.state = :state")
-                + (filter.unitId() == null
-                        ? ""
-                        : " and exists (select 1 from UnitStanding a where a.key.unitId = :unit and a.key.fromOn <= r.reportDate"
-                                + " and a.toOn > r.reportDate and n.path like concat(a.path, '%'))");
+        return (filter.form() == null ? "" : " and r.formCode = :form") + (filter.unitId() == null ? "" : BELOW);
     }
 
-    private static void fill(TypedQuery<ReportRow> query, ReportFilter filter) {
+    private static String state(ReportFilter filter) {
+        return filter.state() == null ? "" : " and s.state = :state";
+    }
+
+    private static void fill(TypedQuery<Long> query, ReportFilter filter) {
         if (filter.form() != null) {
             query.setParameter("form", filter.form());
         }
