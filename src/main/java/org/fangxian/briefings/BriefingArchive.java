@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.fangxian.accounts.Authority;
 import org.fangxian.accounts.Roles;
+import org.fangxian.briefings.figures.Derivation;
+import org.fangxian.briefings.figures.SilentUnits;
 import org.fangxian.briefings.files.Digest;
 import org.fangxian.briefings.files.FileKind;
 import org.fangxian.briefings.files.FrozenContents;
@@ -26,6 +28,8 @@ import org.fangxian.organisation.CommandStructure;
 import org.fangxian.organisation.Jurisdiction;
 import org.fangxian.reporting.counting.Evidence;
 import org.fangxian.reporting.counting.Figures;
+import org.fangxian.shared.KnownAt;
+import org.fangxian.verdicts.UnitVerdict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +63,12 @@ public class BriefingArchive {
 
     @Inject
     private Figures figures;
+
+    @Inject
+    private SilentUnits silent;
+
+    @Inject
+    private KnownThen then;
 
     @Inject
     private CommandStructure structure;
@@ -119,6 +129,25 @@ public class BriefingArchive {
         return asked.indicator() == null || asked.revisions().isEmpty()
                 ? Evidence.NONE
                 : figures.evidence(asked.revisions(), Objects.requireNonNull(asked.indicator()));
+    }
+
+    /** @return the towns that a figure counts as late or missing, as it was known then; none for any other figure */
+    public List<UnitVerdict> counted(long briefingId, int figure) {
+        BulletinFigure asked = contents.of(readable(briefingId)).figure(figure);
+        return asked.derivation().equals(Derivation.UNITS.name())
+                ? silent.counted(Objects.requireNonNull(asked.indicator()), asked.date(), new KnownAt(asked.knownAt()))
+                : List.of();
+    }
+
+    /**
+     * For who may read the figures themselves, not for those that an issue was only sent to.
+     *
+     * @return the figures that follow the reports, each as it was known at the instant, beside what the briefing tells
+     */
+    public List<FigureThen> asKnown(long briefingId, KnownAt knownAt) {
+        Briefing briefing = readable(briefingId);
+        authority.require(briefing.getUnitId(), READERS);
+        return then.of(contents.of(briefing), knownAt);
     }
 
     /** @return a page of the briefings the caller works on or reads, the latest first, older than the date */

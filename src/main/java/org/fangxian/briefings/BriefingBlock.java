@@ -80,17 +80,22 @@ class BriefingBlock {
 
     /** Takes over text that no sentence makes, unless it was edited. */
     void tell(String text) {
+        tell(text, text);
+    }
+
+    /** @param plain the same with its figures written out, by which one sees whether it has changed */
+    void tell(String text, String plain) {
         if (edited) {
-            attention = attention || !wasTold(text);
+            attention = attention || !wasTold(plain);
         } else {
             content = text;
         }
-        skeleton = Digest.sha256(text);
+        skeleton = Digest.sha256(plain);
     }
 
-    /** @return whether the block was last told this text */
-    boolean wasTold(String text) {
-        return Digest.sha256(text).equals(skeleton);
+    /** @return whether the block was last told this, its figures written out */
+    boolean wasTold(String plain) {
+        return Digest.sha256(plain).equals(skeleton);
     }
 
     void edit(String newLead, String text) {

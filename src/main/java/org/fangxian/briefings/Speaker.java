@@ -13,8 +13,10 @@ import org.fangxian.briefings.figures.Derivation;
 import org.fangxian.briefings.figures.FigureKey;
 import org.fangxian.briefings.figures.FigureReader;
 import org.fangxian.briefings.figures.FigureReading;
+import org.fangxian.briefings.figures.Silence;
 import org.fangxian.briefings.figures.SilentUnits;
 import org.fangxian.briefings.figures.Territory;
+import org.fangxian.briefings.figures.UnitCount;
 import org.fangxian.briefings.settings.Kinds;
 import org.fangxian.organisation.CommandStructure;
 import org.fangxian.organisation.Unit;
@@ -125,10 +127,13 @@ class Speaker {
         List<BriefingBlock> told = draft.blocks().stream()
                 .filter(block -> block.kind() == BlockKind.UNITS)
                 .toList();
-        return !told.isEmpty() && told.stream().anyMatch(block -> !block.wasTold(silent(draft, reported(draft))));
+        return !told.isEmpty()
+                && told.stream()
+                        .anyMatch(block ->
+                                !block.wasTold(silent(draft, reported(draft)).plain()));
     }
 
-    private String silent(Briefing draft, KnownAt knownAt) {
+    private Silence silent(Briefing draft, KnownAt knownAt) {
         return silent.of(
                 draft.getBriefingDate(),
                 knownAt,
@@ -177,8 +182,22 @@ class Speaker {
         saySentences(draft, facts);
         draft.blocks().stream()
                 .filter(block -> block.kind() == BlockKind.UNITS)
-                .forEach(block -> block.tell(silent(draft, knownAt)));
+                .forEach(block -> tell(draft, block, silent(draft, knownAt)));
         explain(draft);
+    }
+
+    /** A count of which nothing is said any more is 0, should somebody's own words still name it. */
+    private static void tell(Briefing draft, BriefingBlock block, Silence silence) {
+        draft.figures().all().stream()
+                .filter(figure -> figure.key().derivation() == Derivation.UNITS)
+                .forEach(figure -> figure.take(UnitCount.none(draft.readAt())));
+        block.tell(
+                silence.stored(count -> {
+                    BriefingFigure figure = draft.figures().of(count.key(draft.getUnitId(), draft.getBriefingDate()));
+                    figure.take(count.reading(draft.readAt()));
+                    return figure.number();
+                }),
+                silence.plain());
     }
 
     private static void saySentences(Briefing draft, FactSheet facts) {

@@ -26,6 +26,9 @@ import org.fangxian.sentences.Wording;
 final class WordingChanges {
     private static final int LONGEST_QUOTED = 60;
 
+    /** What no item of its own tells when it changes. */
+    private static final Set<String> BY_THEIR_WORDS = Set.of(Derivation.TYPED.name(), Derivation.UNITS.name());
+
     private final Briefing correction;
     private final Briefing former;
     private final Bulletin frozen;
@@ -110,7 +113,7 @@ final class WordingChanges {
         return Script.plain(text, String::valueOf).length() > LONGEST_QUOTED;
     }
 
-    /** Figures typed by hand that are stated otherwise by now stand in the former words with their former value. */
+    /** Figures typed by hand and counts of units that are otherwise by now stand in the former words with their former value. */
     private String typedThen(String text) {
         return Script.renumbered(text, number -> isStatedOtherwise(number) ? formerNumber(number) : number);
     }
@@ -121,7 +124,7 @@ final class WordingChanges {
 
     private boolean isStatedOtherwise(int number) {
         BulletinFigure old = frozen.figure(number);
-        return old.derivation().equals(Derivation.TYPED.name())
+        return BY_THEIR_WORDS.contains(old.derivation())
                 && correction
                         .figures()
                         .find(number)

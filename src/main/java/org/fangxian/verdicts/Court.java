@@ -34,8 +34,7 @@ class Court {
         Map<ReportKey, FiledReport> filed =
                 compared.reports().stream().collect(Collectors.toMap(FiledReport::key, Function.identity()));
         Map<ReportKey, CheckContext> contexts = compared.contexts();
-        Instant asOf = knownAt.instant() == null ? clock.instant() : knownAt.instant();
-        Judge judge = new Judge(date, asOf, filed);
+        Judge judge = new Judge(date, asOf(knownAt), filed);
         return askings.stream()
                 .map(asking -> judge.judge(asking, Objects.requireNonNull(contexts.get(key(asking, date)))))
                 .toList();
@@ -45,21 +44,25 @@ class Court {
      * Judges the reports of some days, by day, only as to whether they are there and in time: nothing is compared. One
      * statement.
      */
-    Map<LocalDate, List<Judged>> inTime(Map<LocalDate, List<Asking>> askings) {
+    Map<LocalDate, List<Judged>> inTime(Map<LocalDate, List<Asking>> askings, KnownAt knownAt) {
         Set<Long> units = askings.values().stream()
                 .flatMap(List::stream)
                 .map(Asking::unitId)
                 .collect(Collectors.toSet());
-        Map<ReportKey, FiledReport> filed = reports.of(units, askings.keySet(), KnownAt.LATEST).stream()
+        Map<ReportKey, FiledReport> filed = reports.of(units, askings.keySet(), knownAt).stream()
                 .collect(Collectors.toMap(FiledReport::key, Function.identity()));
         Map<LocalDate, List<Judged>> judged = new LinkedHashMap<>();
         askings.forEach((date, asked) -> {
-            Judge judge = new Judge(date, clock.instant(), filed);
+            Judge judge = new Judge(date, asOf(knownAt), filed);
             judged.put(
                     date,
                     asked.stream().map(asking -> judge.judge(asking, null)).toList());
         });
         return judged;
+    }
+
+    private Instant asOf(KnownAt knownAt) {
+        return knownAt.instant() == null ? clock.instant() : knownAt.instant();
     }
 
     private static ReportKey key(Asking asking, LocalDate date) {

@@ -23,6 +23,7 @@ import org.fangxian.organisation.Jurisdiction;
 import org.fangxian.organisation.UnitKind;
 import org.fangxian.reporting.ReportState;
 import org.fangxian.shared.CityTime;
+import org.fangxian.shared.KnownAt;
 import org.fangxian.shared.TodayItem;
 import org.fangxian.shared.TodaySource;
 
@@ -70,7 +71,7 @@ class ReportsToday implements TodaySource {
         for (int back = 0; back <= DAYS_BACK; back++) {
             askings.put(today.minusDays(back), asked(own, today.minusDays(back)));
         }
-        Map<LocalDate, List<Judged>> open = court.inTime(askings);
+        Map<LocalDate, List<Judged>> open = court.inTime(askings, KnownAt.LATEST);
         open.replaceAll((date, judged) ->
                 judged.stream().filter(one -> OPEN.contains(state(one))).toList());
         return open;

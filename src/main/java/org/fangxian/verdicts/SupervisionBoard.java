@@ -85,7 +85,7 @@ public class SupervisionBoard {
         Map<LocalDate, List<Asking>> askings = new LinkedHashMap<>();
         dates.forEach(date -> askings.put(date, asked(structure.unitOn(rootId, date), date)));
         Map<LocalDate, List<BoardRow>> rows = new LinkedHashMap<>();
-        court.inTime(askings).forEach((date, judged) -> rows.put(date, rows(judged, date)));
+        court.inTime(askings, KnownAt.LATEST).forEach((date, judged) -> rows.put(date, rows(judged, date)));
         return rows;
     }
 

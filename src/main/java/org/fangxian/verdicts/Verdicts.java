@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.fangxian.accounts.Authority;
 import org.fangxian.accounts.Roles;
+import org.fangxian.forms.Asking;
 import org.fangxian.forms.FormCatalogue;
 import org.fangxian.organisation.UnitKind;
 import org.fangxian.shared.KnownAt;
@@ -37,6 +39,14 @@ public class Verdicts {
      */
     public List<UnitVerdict> verdicts(LocalDate date, KnownAt knownAt, Collection<UnitKind> levels) {
         return court.judge(catalogue.askings(levels, authority.jurisdiction(READERS), date), date, knownAt).stream()
+                .flatMap(judged -> judged.each(date))
+                .toList();
+    }
+
+    /** @return of those, what is late, missing or 0; nothing is compared, which takes one statement */
+    public List<UnitVerdict> inTime(LocalDate date, KnownAt knownAt, Collection<UnitKind> levels) {
+        List<Asking> askings = catalogue.askings(levels, authority.jurisdiction(READERS), date);
+        return court.inTime(Map.of(date, askings), knownAt).getOrDefault(date, List.of()).stream()
                 .flatMap(judged -> judged.each(date))
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.fangxian.briefings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,9 @@ import org.fangxian.briefings.flow.NotReady;
 import org.fangxian.briefings.settings.EditRefused;
 import org.fangxian.briefings.settings.Letterhead;
 import org.fangxian.bulletin.BulletinFigure;
+import org.fangxian.shared.Forbidden;
+import org.fangxian.shared.KnownAt;
+import org.fangxian.verdicts.UnitVerdict;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,6 +158,67 @@ class BriefingFiguresTest extends BriefingFlow {
         story.refresh(draft);
         assertThat(story.text(draft)).contains("迟报单位：资中县（密切接触者和医学观察）。");
         assertThat(as("hegao", () -> drafting.newer(draft).units())).isFalse();
+    }
+
+    @Test
+    void a_draft_keeps_its_figures_and_says_what_they_were_as_known_at_an_instant() throws Exception {
+        fixture.reported("CASES", "NJ-WJ", DATE, EARLY, BriefingStory.CASES);
+        fixture.reported("CASES", "NJ-WJ", DATE, instant(DATE, "17:20"), BriefingStory.with("CONFIRMED_TOTAL", 18));
+        at(DATE, "18:00");
+        long draft = story.compose(DATE);
+        assertThat(known(draft, instant(DATE, "17:30")))
+                .filteredOn(FigureThen::differs)
+                .isEmpty();
+        assertThat(known(draft, instant(DATE, "17:10")))
+                .filteredOn(then -> "CONFIRMED_TOTAL".equals(then.figure().indicator()))
+                .filteredOn(FigureThen::differs)
+                .singleElement()
+                .satisfies(then -> {
+                    assertThat(then.told()).isEqualTo("18");
+                    assertThat(then.shown()).isEqualTo("17");
+                });
+        assertThat(story.text(draft)).contains("确诊病例18例");
+        assertThatThrownBy(() -> as("zizhong", () -> archive.asKnown(draft, KnownAt.LATEST)))
+                .isInstanceOf(Forbidden.class);
+    }
+
+    private List<FigureThen> known(long draft, Instant at) throws Exception {
+        return as("hegao", () -> archive.asKnown(draft, new KnownAt(at)));
+    }
+
+    @Test
+    void the_number_of_towns_that_are_late_or_missing_is_a_figure_that_opens_to_their_names() throws Exception {
+        at(DATE, "18:00");
+        long draft = story.compose(DATE);
+        BulletinFigure missing = counting(draft, "MISSING");
+        assertThat(story.text(draft)).contains("；另有" + missing.shown() + "个乡镇（街道）");
+        List<UnitVerdict> towns = as("hegao", () -> archive.counted(draft, missing.number()));
+        assertThat(towns.stream().map(UnitVerdict::unitCode).distinct())
+                .contains("511002001")
+                .hasSize(missing.amount().intValue());
+        fixture.reported("DUTY", "511002001", DATE, instant(DATE, "18:10"), Map.of("STAFF_ON_DUTY", 10));
+        at(DATE, "18:20");
+        assertThat(as("hegao", () -> drafting.newer(draft).units())).isTrue();
+        story.refresh(draft);
+        assertThat(story.text(draft)).contains("迟报单位：1个乡镇（街道）（值班值守");
+        BulletinFigure late = counting(draft, "LATE:DUTY");
+        assertThat(late.amount()).isEqualByComparingTo("1");
+        assertThat(as("hegao", () -> archive.counted(draft, late.number())))
+                .singleElement()
+                .satisfies(town -> assertThat(town.unitCode()).isEqualTo("511002001"));
+        assertThat(as(
+                        "hegao",
+                        () -> archive.counted(
+                                draft, story.figure(draft, "CONFIRMED_TOTAL").number())))
+                .as("any other figure counts no towns")
+                .isEmpty();
+    }
+
+    private BulletinFigure counting(long draft, String code) throws Exception {
+        return story.view(draft).bulletin().used().stream()
+                .filter(figure -> code.equals(figure.indicator()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest

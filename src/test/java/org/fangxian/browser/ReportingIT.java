@@ -13,6 +13,8 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 
 /** A town's report on its way through the browsers of its reporter and the county's reviewer. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -118,6 +120,31 @@ class ReportingIT {
             city.open("/reporting/reviews.xhtml?known=2020-02-11T08:30:00Z").sees("16:30");
             city.sees("2月11日 16:2");
             city.complainedOfNothing();
+        }
+        String briefing;
+        try (Browser leader = new Browser(DemoPortal.shared()).signIn("lingdao")) {
+            leader.open("/desk/desk.xhtml?date=2020-02-11" + evening)
+                    .sees("截至2020年2月11日 20:00")
+                    .sees("本期18，当时17");
+            briefing = leader.find(By.cssSelector(".fx-compared a")).getAttribute("data-briefing");
+            leader.open("/desk/desk.xhtml?date=2020-02-09");
+            WebElement towns = leader.find(By.xpath("//p[contains(., '个乡镇（街道）')]/a[@data-figure]"));
+            String count = towns.getText();
+            leader.scrollTo(towns);
+            towns.click();
+            leader.sees("所计单位").sees("16:30前报送");
+            assertThat(leader.all(By.cssSelector(".fx-evidence li b")).stream()
+                            .map(WebElement::getText)
+                            .distinct())
+                    .as("the towns that the number counts")
+                    .hasSize(Integer.parseInt(count));
+            leader.complainedOfNothing();
+        }
+        try (Browser editor = new Browser(DemoPortal.shared()).signIn("bianji")) {
+            editor.open("/briefings/briefing.xhtml?id=" + briefing + evening).sees("本期18，当时17");
+            editor.open("/briefings/briefing.xhtml?id=" + briefing).sees("按截至时点核对");
+            assertThat(editor.text()).doesNotContain("当时17");
+            editor.complainedOfNothing();
         }
     }
 

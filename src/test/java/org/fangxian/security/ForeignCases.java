@@ -314,6 +314,8 @@ final class ForeignCases {
         refuses("briefings.BriefingArchive.contents", () -> archive.contents(w.briefing));
         refuses("briefings.BriefingArchive.file", () -> archive.file(w.briefing, FileKind.PDF));
         refuses("briefings.BriefingArchive.evidence", () -> archive.evidence(w.briefing, 1));
+        refuses("briefings.BriefingArchive.asKnown", () -> archive.asKnown(w.briefing, KnownAt.LATEST));
+        refuses("briefings.BriefingArchive.counted", () -> archive.counted(w.briefing, 1));
         refuses("briefings.BriefingArchive.addressees", () -> archive.addressees(w.briefing));
         refuses("desk.Desk.open", () -> desk.open(w.briefing));
         refuses("desk.Desk.receipts", () -> desk.receipts(w.briefing));

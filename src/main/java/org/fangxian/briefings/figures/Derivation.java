@@ -6,6 +6,8 @@ public enum Derivation {
     VALUE,
     /** The change since the day before. */
     CHANGE,
+    /** How many units were late or missing. */
+    UNITS,
     /** The value in the edition that a correction corrects. */
     FORMER,
     /** Typed into the text. */

@@ -2,11 +2,15 @@ package org.fangxian.briefings.web;
 
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.fangxian.briefings.BriefingView;
+import org.fangxian.briefings.FigureThen;
 import org.fangxian.bulletin.BulletinFigure;
 import org.fangxian.bulletin.BulletinHead;
 import org.fangxian.bulletin.Run;
@@ -19,8 +23,11 @@ import org.jspecify.annotations.Nullable;
 final class BriefingJson {
     private BriefingJson() {}
 
-    /** @param receipts receipt numbers by revision id, of the submissions that the caller may read */
-    static String of(BriefingView briefing, Map<Long, String> receipts) {
+    /**
+     * @param receipts receipt numbers by revision id, of the submissions that the caller may read
+     * @param then figures as known at the instant that was asked for; none if none was
+     */
+    static String of(BriefingView briefing, Map<Long, String> receipts, List<FigureThen> then) {
         BulletinHead head = briefing.bulletin().head();
         JsonObjectBuilder json = JsonText.object()
                 .add("id", briefing.id())
@@ -39,7 +46,7 @@ final class BriefingJson {
         text(json, "correctionReason", briefing.correctionReason());
         number(json, "correctedBy", briefing.correctedBy());
         return json.add("sections", sections(briefing.sections()))
-                .add("figures", figures(briefing.bulletin().used(), receipts))
+                .add("figures", figures(briefing.bulletin().used(), receipts, then))
                 .build()
                 .toString();
     }
@@ -84,19 +91,36 @@ final class BriefingJson {
         return array;
     }
 
-    private static JsonArrayBuilder figures(List<BulletinFigure> figures, Map<Long, String> receipts) {
+    private static JsonArrayBuilder figures(
+            List<BulletinFigure> figures, Map<Long, String> receipts, List<FigureThen> then) {
+        Map<Integer, FigureThen> known =
+                then.stream().collect(Collectors.toMap(one -> one.figure().number(), Function.identity()));
         JsonArrayBuilder array = JsonText.array();
-        figures.forEach(figure -> array.add(figure(figure, receipts)));
+        for (BulletinFigure figure : figures) {
+            JsonObjectBuilder json = figure(figure, receipts);
+            FigureThen one = known.get(figure.number());
+            array.add(one == null ? json : json.add("asKnown", then(one)));
+        }
         return array;
+    }
+
+    private static JsonObjectBuilder then(FigureThen then) {
+        JsonObjectBuilder json = JsonText.object();
+        value(json, then.amount());
+        return json.add("revisions", JsonText.array(then.revisions()));
+    }
+
+    private static void value(JsonObjectBuilder json, @Nullable BigDecimal amount) {
+        if (amount == null) {
+            json.addNull("value");
+        } else {
+            json.add("value", amount);
+        }
     }
 
     private static JsonObjectBuilder figure(BulletinFigure figure, Map<Long, String> receipts) {
         JsonObjectBuilder json = JsonText.object().add("figure", figure.number());
-        if (figure.amount() == null) {
-            json.addNull("value");
-        } else {
-            json.add("value", figure.amount());
-        }
+        value(json, figure.amount());
         json.add("derivation", figure.derivation());
         text(json, "indicator", figure.indicator());
         json.add("name", figure.name())

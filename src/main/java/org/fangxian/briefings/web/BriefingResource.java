@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,15 +26,18 @@ import org.fangxian.briefings.BriefingArchive;
 import org.fangxian.briefings.BriefingView;
 import org.fangxian.briefings.BriefingWorkflow;
 import org.fangxian.briefings.Composed;
+import org.fangxian.briefings.FigureThen;
 import org.fangxian.briefings.composing.DraftComposer;
 import org.fangxian.briefings.files.FileKind;
 import org.fangxian.briefings.files.PrintedFile;
 import org.fangxian.briefings.flow.BriefingState;
 import org.fangxian.briefings.flow.Move;
 import org.fangxian.reporting.counting.Figures;
+import org.fangxian.shared.KnownAt;
 import org.fangxian.shared.Malformed;
 import org.fangxian.shared.web.JsonBody;
 import org.fangxian.shared.web.Parameters;
+import org.jspecify.annotations.Nullable;
 
 /** Briefings: composed, read with every figure's binding, brought forward, downloaded. */
 @Path("/briefings")
@@ -81,15 +86,27 @@ public class BriefingResource {
                 .build();
     }
 
-    /** The briefing with its sections and figures; as frozen once it is signed. */
+    /**
+     * The briefing with its sections and figures; as frozen once it is signed. Asked as known at an instant, each figure
+     * says besides what it was then.
+     */
     @GET
     @Path("{id}")
-    public String read(@PathParam("id") long id) {
+    public String read(@PathParam("id") long id, @QueryParam("asKnownAt") @Nullable String asKnownAt) {
+        KnownAt knownAt = Parameters.knownAt(asKnownAt, clock);
+        return asKnownAt == null ? read(id) : read(id, archive.asKnown(id, knownAt));
+    }
+
+    private String read(long id) {
+        return read(id, List.of());
+    }
+
+    private String read(long id, List<FigureThen> then) {
         BriefingView briefing = archive.view(id);
         Set<Long> revisions = briefing.bulletin().used().stream()
                 .flatMap(figure -> figure.revisions().stream())
                 .collect(Collectors.toSet());
-        return BriefingJson.of(briefing, figures.receipts(revisions));
+        return BriefingJson.of(briefing, figures.receipts(revisions), then);
     }
 
     /** Brings the briefing into its next state. */

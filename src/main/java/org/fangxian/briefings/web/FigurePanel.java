@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.List;
 import org.fangxian.briefings.BriefingArchive;
+import org.fangxian.briefings.figures.Derivation;
 import org.fangxian.bulletin.BulletinFigure;
 import org.fangxian.reporting.counting.Evidence;
+import org.fangxian.verdicts.UnitVerdict;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -17,12 +20,14 @@ import org.omnifaces.util.Faces;
 public class FigurePanel implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_NUMBER = 9;
+    private static final String UNITS = Derivation.UNITS.name();
 
     @Inject
     private BriefingArchive archive;
 
     private transient @Nullable BulletinFigure figure;
     private transient @Nullable Evidence evidence;
+    private transient List<UnitVerdict> counted = List.of();
     private long briefingId;
     private int number;
     private @Nullable BigDecimal amount;
@@ -41,6 +46,7 @@ public class FigurePanel implements Serializable {
     void show(long briefing, int asked) {
         BulletinFigure found = archive.contents(briefing).figure(asked);
         evidence = archive.evidence(briefing, asked);
+        counted = archive.counted(briefing, asked);
         briefingId = briefing;
         number = asked;
         figure = found;
@@ -63,6 +69,21 @@ public class FigurePanel implements Serializable {
 
     public Evidence getEvidence() {
         return getFigure() == null || evidence == null ? Evidence.NONE : evidence;
+    }
+
+    /** @return the towns that the figure counts, if it counts towns */
+    public List<UnitVerdict> getCounted() {
+        return getFigure() == null || counted == null ? List.of() : counted;
+    }
+
+    /** @return how many more it counts, of units outside the caller's jurisdiction */
+    public long getCountedElsewhere() {
+        BulletinFigure shown = getFigure();
+        if (shown == null || shown.amount() == null || !UNITS.equals(shown.derivation())) {
+            return 0;
+        }
+        return shown.amount().longValue()
+                - getCounted().stream().map(UnitVerdict::unitId).distinct().count();
     }
 
     public int getNumber() {

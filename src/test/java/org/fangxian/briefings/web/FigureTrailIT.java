@@ -59,6 +59,31 @@ class FigureTrailIT {
     }
 
     @Test
+    void aCorrectedFigureSaysWhatItWasAsKnownBefore() throws IOException {
+        JsonObject issue = json(portal.call("POST", "/briefings", EDITOR, "{\"date\": \"2020-02-11\"}"));
+        String path = "/briefings/" + issue.getInt("id");
+        JsonObject now = total(json(portal.call("GET", path, EDITOR, null)));
+        assertThat(now).doesNotContainKey("asKnown");
+        JsonObject then = total(json(portal.call("GET", path + "?asKnownAt=2020-02-11T11:00:00Z", EDITOR, null)));
+        assertThat(then.getInt("value")).isEqualTo(now.getInt("value"));
+        assertThat(then.getJsonObject("asKnown").getInt("value")).isEqualTo(now.getInt("value") - 1);
+        assertThat(then.getJsonObject("asKnown").getJsonArray("revisions"))
+                .isNotEqualTo(then.getJsonArray("revisions"));
+        assertProblem(400, portal.call("GET", path + "?asKnownAt=yesterday", EDITOR, null));
+        assertProblem(403, portal.call("GET", path + "?asKnownAt=2020-02-11T11:00:00Z", "api-511025", null));
+    }
+
+    private static JsonObject total(JsonObject briefing) {
+        return briefing.getJsonArray("figures").getValuesAs(JsonObject.class).stream()
+                .filter(figure -> "CONFIRMED_TOTAL".equals(figure.getString("indicator", "")))
+                .filter(figure -> figure.getString("area").equals("511000")
+                        && figure.getString("derivation").equals("VALUE"))
+                .filter(figure -> figure.getString("date").equals(briefing.getString("date")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void aFileThatTheCallerHasIsNotSentAgain() throws IOException {
         for (String file : List.of("/pdf", "/docx", "/xlsx")) {
             String path = "/briefings/" + id() + file;
