@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One submission behind a figure.
  *
  * @param state name of the {@link ReportState} this revision reached
+ * @param source name of the {@link RevisionSource} by which it came in
  */
 public record FigureEvidence(
         long revisionId,
@@ -22,9 +23,11 @@ public record FigureEvidence(
         String author,
         String state,
         int revisionNumber,
-        RevisionSource source) {
+        String source) {
+    private static final String DEMONSTRATION = "DEMO";
+
     /** @return whether it is a demonstration's, invented and not published */
     public boolean isInvented() {
-        return source == RevisionSource.DEMO;
+        return source.equals(DEMONSTRATION);
     }
 }

@@ -117,7 +117,7 @@ class FigureRows {
         return entities.createQuery("""
                         select new org.fangxian.reporting.counting.FigureEvidence(r.id, g.unitId, n.name, key(g), g.amount,
                                r.receipt, r.submittedAt, r.authorName,
-                               coalesce(cast(w.outcome as string), 'SUBMITTED'), r.number, r.source)
+                               coalesce(cast(w.outcome as string), 'SUBMITTED'), r.number, cast(r.source as string))
                         from Revision r join r.figures g
                           join UnitStanding n on n.key.unitId = g.unitId and n.key.fromOn <= g.reportDate and n.toOn > g.reportDate
                           left join Review w on w.revision = r
