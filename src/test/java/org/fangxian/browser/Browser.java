@@ -234,6 +234,7 @@ public final class Browser implements AutoCloseable {
     public <T> T await(Function<WebDriver, T> condition) {
         return new WebDriverWait(driver, PATIENCE)
                 .ignoring(StaleElementReferenceException.class)
+                .withMessage(() -> url() + " says: " + text())
                 .until(condition);
     }
 
