@@ -45,6 +45,7 @@ import org.fangxian.supplies.EventKind;
 import org.fangxian.supplies.Fitness;
 import org.fangxian.supplies.reading.Shelf;
 import org.fangxian.verdicts.Verdict;
+import org.fangxian.verdicts.web.Reminder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -78,6 +79,8 @@ class TextsTest {
             Map.entry("supplies.Fitness", List.of(Fitness.values())),
             Map.entry("supplies.Shelf", List.of(Shelf.values())),
             Map.entry("verdicts.Verdict", List.of(Verdict.values())),
+            Map.entry("verdicts.Reminder", List.of(Reminder.values())),
+            Map.entry("verdicts.Reminder.of", List.of(Reminder.values())),
             Map.entry("notices.MailState", List.of(MailState.values())),
             Map.entry("notices.InboxFilter", List.of(InboxFilter.values())),
             Map.entry("notices.inbox.empty", List.of(InboxFilter.values())),

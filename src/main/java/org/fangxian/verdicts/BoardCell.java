@@ -25,8 +25,13 @@ public record BoardCell(
         return state == null || state == ReportState.DRAFT || state == ReportState.RETURNED;
     }
 
-    /** @return whether another record contradicts what is filed, and nobody has said why */
-    public boolean isContradicted() {
-        return verdicts.contains(Verdict.CONTRADICTED);
+    /** @return whether what is filed should be checked: another record contradicts it, or every figure is 0 */
+    public boolean isDoubtful() {
+        return verdicts.contains(Verdict.CONTRADICTED) || verdicts.contains(Verdict.ZERO);
+    }
+
+    /** @return whether what is filed came after the deadline */
+    public boolean isLate() {
+        return verdicts.contains(Verdict.LATE);
     }
 }

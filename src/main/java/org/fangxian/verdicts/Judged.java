@@ -16,8 +16,9 @@ record Judged(Asking asking, @Nullable FiledReport filed, Set<Verdict> verdicts,
         return filed == null || !filed.isStanding();
     }
 
-    boolean isContradicted() {
-        return verdicts.contains(Verdict.CONTRADICTED);
+    /** @return whether there is anything to remind the unit of: nothing counts, or what counts has a verdict */
+    boolean isRemindable() {
+        return isWanting() || !verdicts.isEmpty();
     }
 
     Stream<UnitVerdict> each(LocalDate date) {

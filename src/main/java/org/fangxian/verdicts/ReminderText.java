@@ -1,5 +1,6 @@
 package org.fangxian.verdicts;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -19,35 +20,51 @@ final class ReminderText {
         return "report " + key.form() + " " + key.unitId() + " " + key.date();
     }
 
-    /** One unit's reminder of the forms it has not filed, and of those to be checked against another record. */
+    /** One unit's reminder: what it is to do, for each kind of what is amiss with its forms, the gravest first. */
     static Message message(LocalDate date, List<Judged> judged) {
         Texts texts = Texts.of(Texts.CHINESE);
         Asking first = judged.get(0).asking();
         String day = DateTimeFormatter.ofPattern(texts.getString("shared.format.date"), Texts.CHINESE)
                 .format(date);
-        String kind = judged.stream().anyMatch(Judged::isWanting) ? "verdicts.reminder." : "verdicts.doubt.";
-        String forms = judged.stream()
-                .map(one -> line(texts, one, date))
-                .collect(Collectors.joining(texts.getString("verdicts.reminder.separator")));
+        Reproach gravest = Reproach.all()
+                .filter(reproach -> judged.stream().anyMatch(reproach::holds))
+                .findFirst()
+                .orElseThrow();
         String subject = judged.size() == 1
                 ? texts.format(
-                        kind + "subject",
+                        gravest.key("subject"),
                         first.unitName(),
                         day,
                         first.version().form().name())
-                : texts.format(kind + "subject.several", first.unitName(), day, judged.size());
+                : texts.format(gravest.key("subject.several"), first.unitName(), day, judged.size());
         return new Message(
                 judged.stream().map(one -> topic(key(one.asking(), date))).toList(),
                 subject,
-                texts.format(kind + "body", first.unitName(), day, forms),
+                Reproach.all()
+                        .filter(reproach -> judged.stream().anyMatch(reproach::holds))
+                        .map(reproach -> texts.format(
+                                reproach.key("body"), first.unitName(), day, forms(texts, reproach, date, judged)))
+                        .collect(Collectors.joining("\n")),
                 link(date, judged));
     }
 
-    private static String line(Texts texts, Judged judged, LocalDate date) {
-        String form = judged.asking().version().form().name();
-        return judged.isWanting()
-                ? texts.format("verdicts.reminder.line", form, due(judged.asking(), date))
-                : texts.format("verdicts.doubt.line", form);
+    private static String forms(Texts texts, Reproach reproach, LocalDate date, List<Judged> judged) {
+        return judged.stream()
+                .filter(reproach::holds)
+                .map(one -> texts.format(
+                        reproach.key("line"),
+                        one.asking().version().form().name(),
+                        due(one.asking(), date),
+                        submitted(texts, one)))
+                .collect(Collectors.joining(texts.getString("verdicts.reminder.separator")));
+    }
+
+    private static String submitted(Texts texts, Judged judged) {
+        Instant at = judged.filed() == null ? null : judged.filed().firstSubmittedAt();
+        return at == null
+                ? ""
+                : DateTimeFormatter.ofPattern(texts.getString("shared.format.shortMoment"), Texts.CHINESE)
+                        .format(CityTime.local(at));
     }
 
     private static ReportKey key(Asking asking, LocalDate date) {
@@ -58,11 +75,16 @@ final class ReminderText {
         return CityTime.local(asking.version().dueAt(date)).toLocalTime().toString();
     }
 
+    /** Where it is put right: at the entry; what was late is only looked at; what concerns several forms begins at the list. */
     private static String link(LocalDate date, List<Judged> judged) {
         Asking first = judged.get(0).asking();
         String place = "unit=" + first.unitCode() + "&date=" + date;
-        return judged.size() == 1
-                ? "/reporting/entry.xhtml?form=" + first.version().form().code() + "&" + place
-                : "/reporting/reports.xhtml?" + place;
+        if (judged.size() > 1) {
+            return "/reporting/reports.xhtml?" + place;
+        }
+        boolean onlyLate =
+                Reproach.all().filter(reproach -> reproach.holds(judged.get(0))).allMatch(Reproach.LATE::equals);
+        return (onlyLate ? "/reporting/report.xhtml" : "/reporting/entry.xhtml") + "?form="
+                + first.version().form().code() + "&" + place;
     }
 }

@@ -23,8 +23,9 @@ import org.fangxian.shared.KnownAt;
 import org.fangxian.shared.Turns;
 
 /**
- * Reminds units of what they have not reported, and of what another record contradicts, to be checked: one notice for each,
- * naming its forms. What was filed or explained since the board was read is passed over, and so is what somebody was reminded of a few minutes ago: a second click has no effect.
+ * Reminds units of what they have not reported, and of what was reported late, is nothing but 0 or contradicted by another
+ * record: one notice for each, naming its forms. What was filed or explained since the board was read is passed over, and so
+ * is what somebody was reminded of a few minutes ago: a second click has no effect.
  */
 @ApplicationScoped
 class Reminding {
@@ -50,7 +51,7 @@ class Reminding {
                 .filter(asking -> keys.contains(key(asking, date)))
                 .toList();
         List<Judged> open = court.judge(asked, date, KnownAt.LATEST).stream()
-                .filter(judged -> judged.isWanting() || judged.isContradicted())
+                .filter(Judged::isRemindable)
                 .toList();
         Set<String> recent = reminders.toldWithin(
                 QUIET,

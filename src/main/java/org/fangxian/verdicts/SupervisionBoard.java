@@ -124,7 +124,7 @@ public class SupervisionBoard {
     }
 
     /**
-     * Reminds of reports that are not filed, in the inbox of the units' reporters and by e-mail where a server is
+     * Reminds of reports that are not filed, late, zero or contradicted, each in its own words, in the inbox of the units' reporters and by e-mail where a server is
      * configured: one notice for each unit. Refuses units outside the caller's jurisdiction.
      */
     public Reminded remind(LocalDate date, Collection<ReportKey> keys) {

@@ -88,6 +88,10 @@ class EditionsIT {
         upload(wrong, "");
         administrator.sees("文件有错误，没有保存任何内容").sees("code12").sees("51100200000");
         administrator.picture("editions-wrong");
+        assertThat(ListPage.on(administrator).export(By.id("editions:exportErrors")))
+                .anyMatch(line -> line.get(0).matches("\\d+")
+                        && line.get(1).equals("code12")
+                        && line.get(2).contains("51100200000"));
         assertThat(administrator.all(By.cssSelector("#editions\\:table_data > tr")))
                 .hasSize(1);
     }

@@ -32,6 +32,14 @@ class RemindingIT {
             assertThat(after.line(TOWN)).contains("1/1人已读");
             after.reminders(TOWN).sees("郭向晨").sees("未配置邮件服务器，仅站内信");
             reviewer.picture("board-reminders");
+            assertThat(ListPage.on(reviewer).export(By.id("board:exportReminded")))
+                    .first()
+                    .satisfies(head -> assertThat(head).startsWith("接收人", "催报时间", "阅读"));
+            assertThat(ListPage.on(reviewer).export(By.id("board:exportReminded")))
+                    .anyMatch(line -> line.get(0).equals("郭向晨")
+                            && line.get(1).startsWith("2020-02-12")
+                            && line.get(2).startsWith("2020-02-12")
+                            && line.get(3).equals("未配置邮件服务器，仅站内信"));
             reviewer.complainedOfNothing();
             reporter.complainedOfNothing();
         }

@@ -99,6 +99,51 @@ class RemindingTest {
     }
 
     @Test
+    void whatIsNothingButZeroIsToBeCheckedAndWhatCameLateIsToBeExplained() throws SQLException {
+        world.reported("RETURNEES", TOWN, DAY, Instant.parse("2020-02-10T08:00:00Z"), Map.of("RETURNEES_NEW", 0));
+        world.reported("HOUSEHOLDS", TOWN, DAY, Instant.parse("2020-02-10T09:35:00Z"), Map.of("HOUSEHOLDS_VISITED", 7));
+        assertThat(remind(key("RETURNEES", TOWN))).isEqualTo(new Reminded(1, 1, 0, List.of()));
+        assertThat(remind(key("HOUSEHOLDS", TOWN))).isEqualTo(new Reminded(1, 1, 0, List.of()));
+        assertThat(inbox("reminding.town"))
+                .anySatisfy(notice -> {
+                    assertThat(notice.subject()).startsWith("核实零报告：").endsWith("《返乡人员排查登记日报表》");
+                    assertThat(notice.body()).contains("《返乡人员排查登记日报表》各项均为0。请核实当日确无发生");
+                    assertThat(notice.link()).startsWith("/reporting/entry.xhtml?form=RETURNEES");
+                })
+                .anySatisfy(notice -> {
+                    assertThat(notice.subject()).startsWith("迟报：").endsWith("《入户排查日报表》");
+                    assertThat(notice.body()).contains("《入户排查日报表》应于16:30前报送，2月10日 17:35报送。请向催报单位说明原因");
+                    assertThat(notice.link()).startsWith("/reporting/report.xhtml?form=HOUSEHOLDS");
+                })
+                .hasSize(2);
+        assertThat(remind(key("RETURNEES", TOWN), key("HOUSEHOLDS", TOWN)))
+                .as("a second click")
+                .isEqualTo(new Reminded(0, 0, 2, List.of()));
+    }
+
+    @Test
+    void oneNoticeSaysOfEachFormWhatIsAmissTheGravestFirst() throws SQLException {
+        world.reported("HOUSEHOLDS", TOWN, DAY, Instant.parse("2020-02-10T09:35:00Z"), Map.of("HOUSEHOLDS_VISITED", 0));
+        remind(key("HOUSEHOLDS", TOWN), key("RETURNEES", TOWN));
+        assertThat(inbox("reminding.town")).singleElement().satisfies(notice -> {
+            assertThat(notice.subject()).startsWith("催报：").contains("2张报表");
+            assertThat(notice.body().lines())
+                    .hasSize(3)
+                    .first()
+                    .asString()
+                    .contains("日报未报：《返乡人员排查登记日报表》应于16:30前报送。")
+                    .doesNotContain("入户");
+            assertThat(notice.body()).containsSubsequence("零报告：《入户排查日报表》", "迟报：《入户排查日报表》");
+        });
+    }
+
+    @Test
+    void whatIsInTimeAndCountsSomethingIsNotRemindedOf() throws SQLException {
+        world.reported("HOUSEHOLDS", TOWN, DAY, Instant.parse("2020-02-10T08:00:00Z"), Map.of("HOUSEHOLDS_VISITED", 7));
+        assertThat(remind(key("HOUSEHOLDS", TOWN))).isEqualTo(new Reminded(0, 0, 0, List.of()));
+    }
+
+    @Test
     void aUnitForWhichNobodyReportsIsNamedAndTheOthersAreReminded() {
         assertThat(remind(key("RETURNEES", TOWN), key("RETURNEES", WITHOUT_REPORTER)))
                 .isEqualTo(new Reminded(1, 1, 0, List.of("田家镇")));

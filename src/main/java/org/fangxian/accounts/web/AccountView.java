@@ -10,9 +10,12 @@ import org.fangxian.accounts.AccountDetail;
 import org.fangxian.accounts.AccountRow;
 import org.fangxian.accounts.AccountSafety;
 import org.fangxian.accounts.Grants;
+import org.fangxian.accounts.TokenRow;
 import org.fangxian.organisation.CommandStructure;
 import org.fangxian.organisation.UnitRow;
 import org.fangxian.shared.NotFound;
+import org.fangxian.shared.web.Listing;
+import org.fangxian.shared.web.Spreadsheet;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -37,6 +40,9 @@ public class AccountView implements Serializable {
 
     @Inject
     private GrantForm grantForm;
+
+    @Inject
+    private Spreadsheet spreadsheet;
 
     private @Nullable Long id;
     private transient @Nullable AccountDetail detail;
@@ -111,6 +117,17 @@ public class AccountView implements Serializable {
     public void revokeToken(long tokenId) {
         administration.revokeToken(tokenId);
         reload();
+    }
+
+    /** Sends what the tokens are for and how long each holds, never a token, as a spreadsheet. */
+    public void exportTokens() {
+        spreadsheet.send(
+                new Listing<TokenRow>("accounts.tokens")
+                        .about(getAccount().name())
+                        .column("accounts.token.label", TokenRow::label)
+                        .column("accounts.token.created", TokenRow::createdAt)
+                        .column("accounts.token.revoked", TokenRow::revokedAt),
+                getDetail().tokens().stream());
     }
 
     private void reload() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.fangxian.briefings.BriefingArchive;
 import org.fangxian.briefings.figures.Derivation;
 import org.fangxian.bulletin.BulletinFigure;
@@ -24,6 +25,9 @@ public class FigurePanel implements Serializable {
 
     @Inject
     private BriefingArchive archive;
+
+    @Inject
+    private EvidenceSheet sheet;
 
     private transient @Nullable BulletinFigure figure;
     private transient @Nullable Evidence evidence;
@@ -52,6 +56,16 @@ public class FigurePanel implements Serializable {
         figure = found;
         amount = found.amount();
         reason = "";
+    }
+
+    /** Sends what the panel lists as a spreadsheet: the submissions behind the figure, or the towns that it counts. */
+    public void exportSubmissions() {
+        BulletinFigure shown = Objects.requireNonNull(getFigure());
+        if (getCounted().isEmpty()) {
+            sheet.send(shown, getEvidence());
+        } else {
+            sheet.send(shown, getCounted(), getCountedElsewhere());
+        }
     }
 
     /** Forgets the figure, as when it has gone from the text. */

@@ -17,7 +17,9 @@ import org.fangxian.desk.InstructionView;
 import org.fangxian.desk.Instructions;
 import org.fangxian.desk.Receipt;
 import org.fangxian.shared.web.Formats;
+import org.fangxian.shared.web.Listing;
 import org.fangxian.shared.web.Now;
+import org.fangxian.shared.web.Spreadsheet;
 import org.jspecify.annotations.Nullable;
 
 /** The leaders' desk: an issue on one screen, with its instructions and acknowledgements. */
@@ -43,6 +45,9 @@ public class DeskView implements Serializable {
 
     @Inject
     private Now now;
+
+    @Inject
+    private Spreadsheet spreadsheet;
 
     private final InstructionForm form = new InstructionForm();
     private @Nullable LocalDate date;
@@ -99,6 +104,26 @@ public class DeskView implements Serializable {
         instructions.acknowledge(Objects.requireNonNull(id), receipt.unitId());
         load();
         say("desk.said.acknowledged", receipt.unitName());
+    }
+
+    /** Sends who has acknowledged the issue and who has not as a spreadsheet. */
+    public void exportReceipts() {
+        DeskPage read = Objects.requireNonNull(getPage());
+        spreadsheet.send(
+                new Listing<Receipt>("desk.receipts.title")
+                        .about(read.briefing().bulletin().head().date() + " "
+                                + formats.text(
+                                        "briefings.issue",
+                                        read.briefing().bulletin().head().issueNumber()))
+                        .column("desk.received.unit", Receipt::unitName)
+                        .column("desk.received.list", receipt -> formats.word("briefings.list", receipt.list()))
+                        .column(
+                                "desk.received.state",
+                                receipt -> formats.text(
+                                        receipt.at() == null ? "desk.receipts.open" : "desk.receipts.done"))
+                        .column("desk.acknowledgedBy", Receipt::acknowledgedBy)
+                        .column("desk.acknowledgedAt", Receipt::at),
+                read.receipts().stream());
     }
 
     private void say(String key, Object... args) {

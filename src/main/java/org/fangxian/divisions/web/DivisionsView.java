@@ -100,7 +100,8 @@ public class DivisionsView implements Serializable {
                         .column("divisions.level", row -> formats.word("divisions.level", row.level()))
                         .column("divisions.kind", DivisionRow::kind)
                         .column("divisions.above", DivisionRow::parentName)
-                        .column("divisions.responsible", row -> names.get(row.placeId())),
+                        .column("divisions.responsible", row -> names.get(row.placeId()))
+                        .closing(isMoreFound() ? formats.text("organisation.moreFound") : ""),
                 isSearching() ? found.stream() : new Edition().all());
     }
 

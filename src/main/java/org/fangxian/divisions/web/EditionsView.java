@@ -140,6 +140,17 @@ public class EditionsView implements Serializable {
                 getEditions().stream());
     }
 
+    /** Sends what is wrong in the file as a spreadsheet. */
+    public void exportErrors() {
+        spreadsheet.send(
+                new Listing<LineError>("divisions.editions.errors")
+                        .about(fileName)
+                        .column("divisions.editions.line", error -> error.line() == 0 ? null : error.line())
+                        .column("divisions.editions.column", LineError::column)
+                        .column("divisions.editions.error", error -> formats.text(error.key(), error.wrong())),
+                errors.stream());
+    }
+
     /** @return all editions, read once for each time the page is shown */
     public List<ImportRow> getEditions() {
         List<ImportRow> read = editions;

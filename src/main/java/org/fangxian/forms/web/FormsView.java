@@ -122,6 +122,29 @@ public class FormsView implements Serializable {
                 getRegister().stream());
     }
 
+    /** Sends the versions of the form shown as a spreadsheet. */
+    public void exportVersions() {
+        spreadsheet.send(
+                new Listing<FormVersion>("forms.versions")
+                        .about(String.valueOf(code))
+                        .column("forms.form", version -> version.form().name())
+                        .column("forms.unitKind", version -> formats.word("organisation.kind", version.unitKind()))
+                        .column("forms.version", FormVersion::number)
+                        .column("forms.validFrom", FormVersion::validFrom)
+                        .column("forms.validTo", version -> version.isLast() ? null : version.validTo())
+                        .column("forms.deadline", version -> formats.time(version.dueAt(version.validFrom())))
+                        .column(
+                                "forms.indicatorCount",
+                                version -> version.indicators().size()),
+                getVersions().stream());
+    }
+
+    /** Sends what the form shown asks as a spreadsheet. */
+    public void exportAsked() {
+        spreadsheet.send(
+                IndicatorsView.listing("forms.asked", formats).about(String.valueOf(code)), getAsked().stream());
+    }
+
     /** @return the versions that hold today and all that take effect later, by kind of unit */
     public List<FormVersion> getVersions() {
         return code == null ? List.of() : catalogue.versionsFrom(code, now.today());

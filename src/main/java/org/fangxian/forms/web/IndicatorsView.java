@@ -65,18 +65,20 @@ public class IndicatorsView implements Serializable {
 
     /** Sends the indicators shown as a spreadsheet. */
     public void export() {
-        spreadsheet.send(
-                new Listing<Indicator>("forms.indicators.title")
-                        .about(text)
-                        .column("forms.indicator.code.label", Indicator::code)
-                        .column("forms.indicator.name.label", Indicator::name)
-                        .column("forms.indicator.unitOfMeasure.label", Indicator::unitOfMeasure)
-                        .column("forms.indicator.group.label", Indicator::group)
-                        .column("forms.indicator.kind.label", row -> formats.word("forms.IndicatorKind", row.kind()))
-                        .column("forms.indicator.period.label", row -> formats.word("forms.Period", row.period()))
-                        .column("forms.indicator.filledBy.label", Indicator::filledBy)
-                        .column("forms.indicator.wording.label", Indicator::wording),
-                getRows().stream());
+        spreadsheet.send(listing("forms.indicators.title", formats).about(text), getRows().stream());
+    }
+
+    /** Indicators as a spreadsheet shows them. */
+    static Listing<Indicator> listing(String titleKey, Formats formats) {
+        return new Listing<Indicator>(titleKey)
+                .column("forms.indicator.code.label", Indicator::code)
+                .column("forms.indicator.name.label", Indicator::name)
+                .column("forms.indicator.unitOfMeasure.label", Indicator::unitOfMeasure)
+                .column("forms.indicator.group.label", Indicator::group)
+                .column("forms.indicator.kind.label", row -> formats.word("forms.IndicatorKind", row.kind()))
+                .column("forms.indicator.period.label", row -> formats.word("forms.Period", row.period()))
+                .column("forms.indicator.filledBy.label", Indicator::filledBy)
+                .column("forms.indicator.wording.label", Indicator::wording);
     }
 
     public IndicatorKind[] getKinds() {

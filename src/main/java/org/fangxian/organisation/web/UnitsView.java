@@ -15,7 +15,10 @@ import org.fangxian.organisation.Jurisdiction;
 import org.fangxian.organisation.Node;
 import org.fangxian.organisation.Unit;
 import org.fangxian.organisation.UnitRow;
+import org.fangxian.shared.web.Formats;
+import org.fangxian.shared.web.Listing;
 import org.fangxian.shared.web.PurposeForm;
+import org.fangxian.shared.web.Spreadsheet;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.event.NodeExpandEvent;
 import org.primefaces.event.NodeSelectEvent;
@@ -35,6 +38,12 @@ public class UnitsView implements Serializable {
 
     @Inject
     private Directory directory;
+
+    @Inject
+    private Formats formats;
+
+    @Inject
+    private Spreadsheet spreadsheet;
 
     @Inject
     private ResponsibleForm unitForm;
@@ -101,6 +110,20 @@ public class UnitsView implements Serializable {
     public void exportContacts() {
         directory.sendContacts(unit == null ? null : unit.id(), purpose.purpose());
         purpose.clear();
+    }
+
+    /** Sends the units found, without anybody's telephone. */
+    public void exportFound() {
+        spreadsheet.send(
+                new Listing<UnitRow>("organisation.found.title")
+                        .about(text)
+                        .column("organisation.unit.code", UnitRow::code)
+                        .column("organisation.unit.name", UnitRow::name)
+                        .column("organisation.unit.kind", row -> formats.word("organisation.kind", row.kind()))
+                        .column("organisation.unit.above", UnitRow::parentName)
+                        .column("organisation.unit.below", UnitRow::children)
+                        .closing(isMoreFound() ? formats.text("organisation.moreFound") : ""),
+                found.stream());
     }
 
     public PurposeForm getPurpose() {

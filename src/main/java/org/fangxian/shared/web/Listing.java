@@ -21,6 +21,7 @@ public final class Listing<T> {
     private String about = "";
     private boolean personal;
     private String mark = "";
+    private String closing = "";
     private final List<String> headKeys = new ArrayList<>();
     private final List<Function<T, @Nullable Object>> cells = new ArrayList<>();
 
@@ -50,6 +51,12 @@ public final class Listing<T> {
         return this;
     }
 
+    /** Stands below the last row, as to say how many are not shown; empty for none. */
+    public Listing<T> closing(String words) {
+        closing = words;
+        return this;
+    }
+
     /** Adds a column. */
     public Listing<T> column(String headKey, Function<T, @Nullable Object> cell) {
         headKeys.add(headKey);
@@ -74,9 +81,13 @@ public final class Listing<T> {
                 texts.getString(titleKey),
                 columns,
                 () -> counted,
-                () -> counted.rows.hasNext() ? Optional.of(texts.format("shared.export.cut", most)) : Optional.empty(),
+                () -> counted.rows.hasNext() ? Optional.of(texts.format("shared.export.cut", most)) : closing(),
                 mark);
         return new File(FigureWorkbook.write(List.of(sheet)), counted.count);
+    }
+
+    private Optional<String> closing() {
+        return closing.isEmpty() ? Optional.empty() : Optional.of(closing);
     }
 
     /** A workbook and how many rows it holds. */

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.fangxian.accounts.web.CurrentUser;
 import org.fangxian.notices.DeliveryRow;
 import org.fangxian.notices.Told;
@@ -21,10 +21,10 @@ import org.fangxian.reporting.counting.ReportKey;
 import org.fangxian.shared.NotFound;
 import org.fangxian.shared.web.Formats;
 import org.fangxian.shared.web.KnownAtChoice;
+import org.fangxian.shared.web.Listing;
 import org.fangxian.shared.web.Now;
 import org.fangxian.shared.web.Spreadsheet;
 import org.fangxian.verdicts.Board;
-import org.fangxian.verdicts.BoardCell;
 import org.fangxian.verdicts.BoardRow;
 import org.fangxian.verdicts.Reminded;
 import org.fangxian.verdicts.SupervisionBoard;
@@ -90,9 +90,9 @@ public class BoardView implements Serializable {
         return ANEW;
     }
 
-    /** Reminds one unit of everything it has not reported, and of what it should check. */
-    public void remind(BoardRow row) {
-        remind(keys(row, cell -> cell.isOpen() || cell.isContradicted()));
+    /** Reminds one unit of all its reports that the button concerns. */
+    public void remind(BoardRow row, Reminder reminder) {
+        remind(keys(row, reminder));
     }
 
     /** Reminds every unit of the board of everything it has not reported. */
@@ -113,12 +113,12 @@ public class BoardView implements Serializable {
     }
 
     private List<ReportKey> open(BoardRow row) {
-        return keys(row, BoardCell::isOpen);
+        return keys(row, Reminder.OPEN);
     }
 
-    private List<ReportKey> keys(BoardRow row, Predicate<BoardCell> which) {
+    private List<ReportKey> keys(BoardRow row, Reminder reminder) {
         return row.cells().values().stream()
-                .filter(which)
+                .filter(reminder::concerns)
                 .map(cell -> key(row, cell.form()))
                 .toList();
     }
@@ -188,12 +188,24 @@ public class BoardView implements Serializable {
         return asked == null ? List.of() : supervision.reminded(asked);
     }
 
-    /** @return the button with which the unit is reminded of what is open, or of what it should check; null for neither */
-    public @Nullable String reminder(BoardRow row) {
-        if (!open(row).isEmpty()) {
-            return formats.text("verdicts.remind");
-        }
-        return keys(row, BoardCell::isContradicted).isEmpty() ? null : formats.text("verdicts.doubt");
+    /** Sends who was reminded of the report as a spreadsheet. */
+    public void exportReminded() {
+        spreadsheet.send(
+                new Listing<DeliveryRow>("verdicts.told.title")
+                        .about(getAskedName() + " " + getBoard().date())
+                        .column("verdicts.told.whom", DeliveryRow::recipient)
+                        .column("verdicts.told.at", DeliveryRow::sentAt)
+                        .column("verdicts.told.readAt", DeliveryRow::readAt)
+                        .column("verdicts.told.mail", row -> formats.word("notices.MailState", row.mailState()))
+                        .column("verdicts.told.mailDetail", DeliveryRow::mailDetail),
+                getReminded().stream());
+    }
+
+    /** @return the buttons with which the unit is reminded: of what is open, of what it should check, of what was late */
+    public List<Reminder> reminders(BoardRow row) {
+        return Stream.of(Reminder.values())
+                .filter(reminder -> !keys(row, reminder).isEmpty())
+                .toList();
     }
 
     public int getOpen() {

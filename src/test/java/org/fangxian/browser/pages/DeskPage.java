@@ -25,7 +25,7 @@ public final class DeskPage {
 
     /** Writes an instruction to the unit that bears the name. */
     public DeskPage instruct(String unit, String text) {
-        browser.press("批示");
+        browser.click(By.id("desk:write"));
         Suggestions.choose(browser, By.id("desk:unit_input"), unit);
         browser.type(By.id("desk:text"), text);
         browser.click(By.id("desk:give"));
@@ -42,6 +42,37 @@ public final class DeskPage {
         key.findElement(By.cssSelector("a[data-figure]")).click();
         browser.settle();
         return browser.find(By.id("figure:shown")).getText();
+    }
+
+    /** Clicks a day of the month that the calendar shows. */
+    public DeskPage day(int day) {
+        browser.click(By.xpath("//div[@id='desk:calendar']//a[text()='" + day + "']"));
+        return this;
+    }
+
+    /** Turns the calendar a month back. */
+    public DeskPage monthBefore() {
+        browser.click(By.id("desk:earlier"));
+        return this;
+    }
+
+    /** @return the day whose issue is read, as its heading says, and as the calendar marks it */
+    public String heading() {
+        return browser.find(By.cssSelector("h1")).getText() + " "
+                + browser.find(By.cssSelector(".fx-calendar .fx-current")).getText();
+    }
+
+    /** @return the issue itself, as on paper */
+    public String paper() {
+        return browser.find(By.cssSelector("article.fx-paper")).getText();
+    }
+
+    /** Presses the button that prints, and gives the file that goes to the printer. */
+    public byte[] print() {
+        browser.script("Object.defineProperty(navigator, 'pdfViewerEnabled', {value: true})");
+        browser.click(By.cssSelector("[data-print]"));
+        String printed = String.valueOf(browser.script("return document.getElementById('fx-print').src"));
+        return browser.fetch(printed.substring(printed.indexOf("/briefings/")));
     }
 
     /** @return how far the page reaches beyond the window to the right, in pixels */

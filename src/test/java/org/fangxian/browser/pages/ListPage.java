@@ -32,8 +32,13 @@ public final class ListPage {
 
     /** @return the lines of the spreadsheet that the export button gives, the headings first, cells as they are shown */
     public List<List<String>> export() {
+        return export(By.cssSelector("[id$=':export']"));
+    }
+
+    /** As {@link #export()}, by the button of one of several lists. */
+    public List<List<String>> export(By button) {
         List<Path> before = files();
-        browser.click(By.cssSelector("[id$=':export']"));
+        browser.click(button);
         Path file = browser.await(page -> files().stream()
                 .filter(one -> !before.contains(one) && one.toString().endsWith(".xlsx"))
                 .findFirst()
