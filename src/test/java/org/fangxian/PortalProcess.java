@@ -178,6 +178,10 @@ public final class PortalProcess implements AutoCloseable {
         throw new IllegalStateException("The portal did not start:\n" + Files.readString(log));
     }
 
+    private boolean started() throws IOException {
+        return Files.readString(log).contains("WFLYSRV0025");
+    }
+
     private boolean failed() throws IOException {
         return Files.readString(log).contains("WFLYSRV0026");
     }
@@ -185,7 +189,7 @@ public final class PortalProcess implements AutoCloseable {
     private boolean answers() {
         try {
             int status = get("/login.xhtml").statusCode();
-            return status == 200 || status == 302; // to the portal's own certificate
+            return status == 200 || status == 302 && started(); // to the portal's own certificate
         } catch (IOException e) {
             return false; // not yet listening
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 /** How the portal is reached, as the environment says: under which address, and with a certificate of its own or not. */
 public final class Transport {
     private static final String KEYSTORE = "FANGXIAN_TLS_KEYSTORE";
+    private static final String PASSWORD = "FANGXIAN_TLS_PASSWORD";
     private static final String ADDRESS = "FANGXIAN_URL";
 
     private Transport() {}
@@ -17,7 +18,10 @@ public final class Transport {
         return address(environment).startsWith("https://");
     }
 
-    /** Plain requests are sent to the address, so a certificate without one is refused; and one that is not there. */
+    /**
+     * Plain requests are sent to the address, so a certificate without one is refused; and one that is not there, or whose
+     * password is left to be guessed.
+     */
     static Optional<String> refusal(Map<String, String> environment) {
         String keystore = environment.getOrDefault(KEYSTORE, "");
         if (keystore.isEmpty()) {
@@ -25,6 +29,10 @@ public final class Transport {
         }
         if (!Files.isReadable(Path.of(keystore))) {
             return Optional.of("The start is refused: " + KEYSTORE + " names no file that can be read.");
+        }
+        if (environment.getOrDefault(PASSWORD, "").isEmpty()) {
+            return Optional.of(
+                    "The start is refused: with " + KEYSTORE + ", " + PASSWORD + " is needed too, which opens it.");
         }
         return address(environment).matches("https://[^/?#]+")
                 ? Optional.empty()

@@ -6,16 +6,20 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.PBEKeySpec;
 import org.fangxian.DemoPortal;
 import org.fangxian.PostgresPortal;
 import org.fangxian.Visitor;
 import org.fangxian.browser.Browser;
+import org.fangxian.browser.pages.ListPage;
 import org.fangxian.faults.NotTwice;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -146,6 +150,8 @@ class LockOutIT {
 
         keeper.open(TODAY).sees("个网络地址多次登录失败");
         keeper.open("/accounts/accounts.xhtml").sees("127.0.0.1").picture("accounts-addresses");
+        assertThat(ListPage.on(keeper).export(By.id("addresses:export")))
+                .anyMatch(line -> line.get(0).equals("127.0.0.1"));
         keeper.press("解除暂停").click(By.cssSelector(".ui-confirmdialog-yes"));
         keeper.await(page -> !keeper.text().contains("127.0.0.1"));
         keeper.complainedOfNothing();
@@ -172,6 +178,29 @@ class LockOutIT {
         assertThat(portals.rows("select 1 from audit_entry where action = 'accounts.tokenRefused'"))
                 .hasSize(refusals);
         assertThat(there.call("GET", REPORT, "api-511011", null).statusCode()).isNotIn(401, 403, 429);
+    }
+
+    /** Computed anew by the JDK, from nothing but what the database holds and the password. */
+    @Test
+    @Order(8)
+    void ofAPasswordTheDatabaseHoldsPbkdf2WithTwoHundredAndTenThousandRounds() throws Exception {
+        List<String> hashes = portals.rows("select password_hash from account where password_hash is not null");
+        assertThat(hashes).hasSizeGreaterThan(20).doesNotHaveDuplicates();
+        String[] kept = portals.rows("select password_hash from account where name = 'zhen'")
+                .get(0)
+                .split(":");
+        assertThat(kept).hasSize(4);
+        byte[] salt = Base64.getDecoder().decode(kept[2]);
+        byte[] hash = Base64.getDecoder().decode(kept[3]);
+        assertThat(kept[0]).isEqualTo("PBKDF2WithHmacSHA512");
+        assertThat(Integer.parseInt(kept[1])).isEqualTo(210_000);
+        assertThat(salt).hasSize(32);
+        PBEKeySpec said = new PBEKeySpec(here.password().toCharArray(), salt, 210_000, hash.length * 8);
+        assertThat(SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512")
+                        .generateSecret(said)
+                        .getEncoded())
+                .isEqualTo(hash);
+        assertThat(hash).hasSizeGreaterThanOrEqualTo(32);
     }
 
     private static int tried(String name) throws SQLException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,17 @@ class TransportTest {
     }
 
     @Test
+    void aCertificatesPasswordIsNeverGuessed() throws IOException {
+        String keystore = Files.createFile(folder.resolve("portal.p12")).toString();
+        Map<String, String> without =
+                Map.of("FANGXIAN_TLS_KEYSTORE", keystore, "FANGXIAN_URL", "https://fangxian.example");
+        assertThat(Transport.refusal(without).orElse("")).contains("FANGXIAN_TLS_PASSWORD");
+        Map<String, String> empty = new HashMap<>(without);
+        empty.put("FANGXIAN_TLS_PASSWORD", "");
+        assertThat(Transport.refusal(empty).orElse("")).contains("FANGXIAN_TLS_PASSWORD");
+    }
+
+    @Test
     void withoutACertificateNothingIsAsked() {
         assertThat(Transport.refusal(Map.of())).isEmpty();
         assertThat(Transport.refusal(Map.of("FANGXIAN_URL", "http://fangxian.example")))
@@ -42,7 +54,13 @@ class TransportTest {
     }
 
     private static String refusal(Path keystore, String address) {
-        return Transport.refusal(Map.of("FANGXIAN_TLS_KEYSTORE", keystore.toString(), "FANGXIAN_URL", address))
+        return Transport.refusal(Map.of(
+                        "FANGXIAN_TLS_KEYSTORE",
+                        keystore.toString(),
+                        "FANGXIAN_TLS_PASSWORD",
+                        "its own",
+                        "FANGXIAN_URL",
+                        address))
                 .orElse("");
     }
 }

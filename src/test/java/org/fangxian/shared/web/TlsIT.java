@@ -1,6 +1,7 @@
 package org.fangxian.shared.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -148,6 +149,21 @@ class TlsIT {
                         "X-Forwarded-For", "10.1.2.3",
                         "X-Forwarded-Host", "fangxian.example"));
         assertThat(asked.headers().firstValue("Location").orElseThrow()).startsWith(ADDRESS + "/login.xhtml?next=");
+    }
+
+    @Test
+    void withoutItsPasswordACertificateIsNotServedAndTheStartSaysWhy() {
+        Map<String, String> environment = Map.of(
+                "FANGXIAN_DEMO_HISTORY",
+                "false",
+                "FANGXIAN_TLS_KEYSTORE",
+                folder.resolve("portal.p12").toString(),
+                "FANGXIAN_URL",
+                ADDRESS);
+        assertThatThrownBy(() -> DemoPortal.start("tls-closed", DemoPortal.freshHome("tls-closed"), environment)
+                        .close())
+                .hasMessageContaining(
+                        "The start is refused: with FANGXIAN_TLS_KEYSTORE, FANGXIAN_TLS_PASSWORD is needed");
     }
 
     private static HttpResponse<String> get(String address, Map<String, String> headers) throws Exception {
