@@ -72,6 +72,10 @@ class ListQueriesTest {
                 supplies.StockRows.postings supplies.StockRows.lots supplies.StockRows.locations supplies.StockRows.held supplies.Proof.balances
                 """);
         without("of one card whose location the boundary has asked for", "supplies.reading.CardRows.lines");
+        without("of one transfer which the boundary has asked for", """
+                supplies.reading.TransferQueries.lines supplies.reading.TransferQueries.surplus
+                """);
+        without("known to whoever may send there: the stores", "supplies.reading.TransferQueries.stores");
         without("of no unit: the catalogue of the whole city", "items.Items.all");
         without("known to everybody: divisions and the command structure", """
                 divisions.Places.children divisions.Places.search divisions.Places.page

@@ -43,7 +43,10 @@ import org.fangxian.shared.Texts;
 import org.fangxian.shared.TodayItem;
 import org.fangxian.supplies.EventKind;
 import org.fangxian.supplies.Fitness;
+import org.fangxian.supplies.SurplusKind;
 import org.fangxian.supplies.reading.Shelf;
+import org.fangxian.supplies.reading.TransferFilter;
+import org.fangxian.supplies.reading.TransferState;
 import org.fangxian.verdicts.Verdict;
 import org.fangxian.verdicts.web.Reminder;
 import org.junit.jupiter.api.Test;
@@ -77,6 +80,9 @@ class TextsTest {
             Map.entry("allocation.SharingRule", List.of(SharingRule.values())),
             Map.entry("supplies.EventKind", List.of(EventKind.values())),
             Map.entry("supplies.Fitness", List.of(Fitness.values())),
+            Map.entry("supplies.SurplusKind", List.of(SurplusKind.values())),
+            Map.entry("supplies.TransferState", List.of(TransferState.values())),
+            Map.entry("supplies.TransferFilter", List.of(TransferFilter.values())),
             Map.entry("supplies.Shelf", List.of(Shelf.values())),
             Map.entry("verdicts.Verdict", List.of(Verdict.values())),
             Map.entry("verdicts.Reminder", List.of(Reminder.values())),

@@ -53,6 +53,9 @@ public class DemonstrationStock {
     private Stockroom stockroom;
 
     @Inject
+    private DemonstrationTransfers transfers;
+
+    @Inject
     private AsCityLogistics city;
 
     @Inject
@@ -82,16 +85,41 @@ public class DemonstrationStock {
             List<CSVRecord> lines = rows.stream()
                     .filter(row -> row.get("document").equals(document))
                     .toList();
-            String kind = lines.get(0).get("kind");
-            Supplier<StockReceipt> work = kind.equals("REVERSAL")
-                    ? () -> undo(lines.get(0), numbers)
-                    : kind.equals("RECEIPT")
-                            ? () -> receive(lines, lots, locations)
-                            : () -> move(lines, lots, locations);
+            Supplier<StockReceipt> work = () -> enter(lines, lots, locations, numbers);
             boolean ofCounty = lines.get(0).get("account").equals(COUNTY_OFFICER);
             numbers.put(document, (ofCounty ? county.call(work) : city.call(work)).number());
         }
     }
+
+    private StockReceipt enter(
+            List<CSVRecord> lines,
+            Map<String, CSVRecord> lots,
+            Map<String, Long> locations,
+            Map<String, String> numbers) {
+        return switch (lines.get(0).get("kind")) {
+            case "REVERSAL" -> undo(lines.get(0), numbers);
+            case "RECEIPT" -> receive(lines, lots, locations);
+            case "SHIPMENT" -> transfers.ship(lines, known(lines, lots), locations);
+            case "ARRIVAL" -> transfers.arrive(lines, known(lines, lots), locations);
+            default -> move(lines, lots, locations);
+        };
+    }
+
+    /** The lots of some lines, by the letter that they have in the file. */
+    private Map<String, Lot> known(List<CSVRecord> lines, Map<String, CSVRecord> lots) {
+        Map<String, Long> numbers = ids("lot", "number");
+        Map<String, Long> items = ids("item");
+        return lines.stream()
+                .map(row -> row.get("lot"))
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), letter -> {
+                    CSVRecord lot = of(lots, letter);
+                    return new Lot(of(numbers, lot.get("number")), of(items, lot.get("item")));
+                }));
+    }
+
+    /** A lot, and its item. */
+    record Lot(long id, long itemId) {}
 
     private StockReceipt undo(CSVRecord row, Map<String, String> numbers) {
         return stockroom.reverse(numbers.getOrDefault(row.get("from"), ""), row.get("reason"), key(row));
@@ -139,23 +167,28 @@ public class DemonstrationStock {
                 Fitness.valueOf(row.get("fitness")));
     }
 
-    private static BigDecimal amount(CSVRecord row) {
+    static BigDecimal amount(CSVRecord row) {
         return new BigDecimal(row.get("amount"));
     }
 
-    private static <T> T of(Map<String, T> known, String name) {
+    static <T> T of(Map<String, T> known, String name) {
         return Objects.requireNonNull(known.get(name), name);
     }
 
-    private static Instant occurred(CSVRecord row) {
+    static Instant occurred(CSVRecord row) {
         return LocalDateTime.parse(row.get("occurred_at"), OCCURRED)
                 .atZone(CityTime.ZONE)
                 .toInstant();
     }
 
-    private static RequestKey key(CSVRecord row) {
-        String name = "demonstration.stock " + row.get("document");
+    static RequestKey key(CSVRecord row) {
+        String name = name(row.get("document"));
         return new RequestKey(name, name);
+    }
+
+    /** @return the name of the request by which a document of the file was entered */
+    static String name(String document) {
+        return "demonstration.stock " + document;
     }
 
     private Map<String, Long> ids(String table) {

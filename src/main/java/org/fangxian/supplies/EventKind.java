@@ -14,8 +14,10 @@ import java.util.Set;
 public enum EventKind {
     RECEIPT("RK", Set.of(SUPPLIER, DONOR, ALLOCATION), Set.of(STORE, UNIT_STORE)),
     ISSUE("CK", Set.of(STORE, UNIT_STORE), Set.of(UNIT_STORE, POST)),
-    SHIPMENT("DB", Set.of(STORE, UNIT_STORE), Set.of(TRANSIT)),
-    ARRIVAL("SH", Set.of(TRANSIT), Set.of(STORE, UNIT_STORE, LocationKind.LOSS)),
+    /** Also sends back what was rejected, before it was in a store. */
+    SHIPMENT("DB", Set.of(STORE, UNIT_STORE, TRANSIT), Set.of(TRANSIT)),
+    /** What came beyond what was shipped stands against an account. */
+    ARRIVAL("SH", Set.of(TRANSIT, LocationKind.LOSS), Set.of(STORE, UNIT_STORE, LocationKind.LOSS)),
     RETURN("TH", Set.of(POST, UNIT_STORE), Set.of(STORE, UNIT_STORE)),
     CONSUMED("XH", Set.of(POST, UNIT_STORE), Set.of(LocationKind.CONSUMED)),
     LOSS("BS", Set.of(STORE, UNIT_STORE, POST, TRANSIT), Set.of(LocationKind.LOSS)),
@@ -41,7 +43,13 @@ public enum EventKind {
 
     boolean allows(LocationKind source, LocationKind target) {
         boolean counted = this != COUNT || source == LocationKind.LOSS != (target == LocationKind.LOSS);
-        return from.contains(source) && to.contains(target) && counted;
+        boolean moved = source != LocationKind.LOSS || target != LocationKind.LOSS;
+        return from.contains(source) && to.contains(target) && counted && moved;
+    }
+
+    /** @return whether it belongs to a transfer, which has two sides and is entered as such */
+    boolean isOfTransfer() {
+        return this == SHIPMENT || this == ARRIVAL;
     }
 
     /** @return whether a reason must be given */

@@ -48,10 +48,10 @@ public class Location {
     }
 
     /** What is under way to a store. */
-    static Location under(Location destination) {
-        Location transit =
-                new Location(LocationKind.TRANSIT, "T-" + destination.code, destination.name, destination.unitId);
-        transit.destinationId = destination.id;
+    static Location under(Location destination, String name) {
+        long to = destination.getId(); // by its getter: it may be a proxy
+        Location transit = new Location(LocationKind.TRANSIT, "T-" + to, name, destination.getUnitId());
+        transit.destinationId = to;
         return transit;
     }
 

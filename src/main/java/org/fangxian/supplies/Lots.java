@@ -39,7 +39,8 @@ class Lots {
         return new StockCommand(EventKind.RECEIPT, receiving.occurredAt(), lines, receiving.reason(), receiving.key());
     }
 
-    private Lot of(LotDescription description) {
+    /** @return the lot, made by the description where it comes for the first time */
+    Lot of(LotDescription description) {
         Lot lot = rows.lot(description).orElseGet(() -> made(description));
         lot.requireSame(description);
         return lot;

@@ -15,7 +15,7 @@ import org.fangxian.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses the lots of an issue: what expires first among what is usable on the day on which it is given. What is expired
+ * Chooses the lots of what is given out: what expires first among what is usable on the day on which it is given. What is expired
  * or of no medical fitness is given only when its lot is named, with a reason.
  */
 @ApplicationScoped
@@ -23,7 +23,7 @@ class Picking {
     @Inject
     private StockRows rows;
 
-    StockCommand command(StockIssuing issuing, Instant now) {
+    StockCommand command(EventKind kind, StockIssuing issuing, Instant now) {
         String reason = issuing.reason();
         boolean named = issuing.lines().stream().anyMatch(line -> line.lotId() != null);
         if (named && (reason == null || reason.isBlank())) {
@@ -34,7 +34,7 @@ class Picking {
         List<StockLine> lines = new ArrayList<>();
         issuing.lines().stream().filter(line -> line.lotId() != null).forEach(line -> shelves.pick(line, lines));
         issuing.lines().stream().filter(line -> line.lotId() == null).forEach(line -> shelves.pick(line, lines));
-        return new StockCommand(EventKind.ISSUE, issuing.occurredAt(), lines, reason, issuing.key());
+        return new StockCommand(kind, issuing.occurredAt(), lines, reason, issuing.key());
     }
 
     /** What is left of each lot while the lines of one issue are picked one after the other, lots by name first. */

@@ -42,4 +42,9 @@ public record StockCommand(
             throw new EventRefused("supplies.reason.tooLong", LONGEST_REASON);
         }
     }
+
+    /** @return as much of a text that was put together as a reason can hold */
+    static String shortened(String text) {
+        return text.substring(0, Math.min(text.length(), LONGEST_REASON));
+    }
 }

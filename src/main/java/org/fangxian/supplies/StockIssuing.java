@@ -27,6 +27,11 @@ public record StockIssuing(
         }
     }
 
+    /** The same, to another place. */
+    StockIssuing to(long otherId) {
+        return new StockIssuing(fromId, otherId, occurredAt, lines, reason, key);
+    }
+
     /**
      * An amount of an item, in its base unit.
      *

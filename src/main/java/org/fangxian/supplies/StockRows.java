@@ -46,6 +46,10 @@ class StockRows {
     /** Locks the event until the transaction ends; true when another event has undone it. */
     boolean lockIsReversed(StockEvent event) {
         entities.lock(event, LockModeType.PESSIMISTIC_WRITE);
+        return isReversed(event);
+    }
+
+    boolean isReversed(StockEvent event) {
         return !entities.createQuery("select e.id from StockEvent e where e.reverses = :event", Long.class)
                 .setParameter("event", event)
                 .getResultList()

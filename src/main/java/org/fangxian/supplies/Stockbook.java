@@ -25,6 +25,13 @@ class Stockbook {
     @Inject
     private Cards cards;
 
+    /** Opens and locks the cards of several events at once, in their order, before the first of them is entered. */
+    void prepare(List<Movement> movements) {
+        SortedMap<Card, BigDecimal> changes = Card.changes(movements);
+        cards.open(changes.keySet());
+        changes.keySet().forEach(cards::lock);
+    }
+
     /** Within the caller's transaction. Two movements of one event that meet at a card count as one change of it. */
     StockEvent enter(Entry entry, List<Movement> movements) {
         SortedMap<Card, BigDecimal> changes = Card.changes(movements);

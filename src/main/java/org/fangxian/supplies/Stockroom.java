@@ -3,18 +3,12 @@ package org.fangxian.supplies;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.util.List;
-import java.util.Set;
 import org.fangxian.accounts.Authority;
 import org.fangxian.accounts.Roles;
-import org.fangxian.shared.AuditEvent;
-import org.fangxian.shared.AuditTrail;
 import org.fangxian.shared.IdempotentRequests;
 import org.fangxian.shared.NotFound;
 import org.fangxian.shared.RecordedTime;
 import org.fangxian.shared.RequestKey;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The door to the ledger of supplies, for the logistics officer of the location at which it is acted: who gives, or for
@@ -24,10 +18,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Roles.LOGISTICS)
 public class Stockroom {
     @Inject
-    private Stockbook book;
-
-    @Inject
-    private Movements movements;
+    private Entering entering;
 
     @Inject
     private StockRows rows;
@@ -39,24 +30,28 @@ public class Stockroom {
     private Picking picking;
 
     @Inject
+    private TransferRows transfers;
+
+    @Inject
     private Authority authority;
 
     @Inject
     private IdempotentRequests requests;
 
     @Inject
-    private AuditTrail audit;
-
-    @Inject
     private RecordedTime time;
 
     /**
-     * Enters an event. Refuses a flow that its kind does not know, an amount that the item cannot have, a time ahead,
-     * more than there is ({@link InsufficientStock}), and a late entry that takes what was needed afterwards ({@link
-     * LaterStockMissing}).
+     * Enters an event. Refuses a flow that its kind does not know, a side of a transfer ({@link Transfers}), an amount
+     * that the item cannot have, a time ahead, more than there is ({@link InsufficientStock}), and a late entry that
+     * takes what was needed afterwards ({@link LaterStockMissing}).
      */
     public StockReceipt enter(StockCommand command) {
-        return new StockReceipt(requests.once(command.key(), () -> post(command)));
+        if (command.kind().isOfTransfer()) {
+            throw new EventRefused("supplies.transfer.only");
+        }
+        return new StockReceipt(
+                requests.once(command.key(), () -> entering.post(command).getNumber()));
     }
 
     /**
@@ -64,8 +59,8 @@ public class Stockroom {
      */
     public StockReceipt receive(StockReceiving receiving) {
         return new StockReceipt(requests.once(receiving.key(), () -> {
-            require(receiving.toId());
-            return post(lots.command(receiving));
+            entering.require(receiving.toId());
+            return entering.post(lots.command(receiving)).getNumber();
         }));
     }
 
@@ -75,14 +70,15 @@ public class Stockroom {
      */
     public StockReceipt issue(StockIssuing issuing) {
         return new StockReceipt(requests.once(issuing.key(), () -> {
-            require(issuing.fromId());
-            return post(picking.command(issuing, time.now()));
+            entering.require(issuing.fromId());
+            return entering.post(picking.command(EventKind.ISSUE, issuing, time.now()))
+                    .getNumber();
         }));
     }
 
     /**
      * Undoes an event by one that brings everything back. Refuses one that is undone already, one that undoes itself,
-     * and one whose stock has been used since.
+     * one whose stock has been used since, and one side of a transfer on which the other has acted since.
      *
      * @param number the document number of the event
      */
@@ -91,51 +87,16 @@ public class Stockroom {
         return new StockReceipt(requests.once(key, () -> undo(number, reason.strip())));
     }
 
-    private void require(long locationId) {
-        Location location = rows.locations(Set.of(locationId)).get(locationId);
-        if (location == null) {
-            throw new NotFound("location", locationId);
-        }
-        authority.require(location.getUnitId(), Roles.LOGISTICS);
-    }
-
-    private String post(StockCommand command) {
-        List<Movement> moved = movements.of(command);
-        moved.forEach(movement ->
-                authority.require(Movements.acting(command.kind(), movement).getUnitId(), Roles.LOGISTICS));
-        long unit = Movements.acting(command.kind(), moved.get(0)).getUnitId();
-        Entry entry = entry(command.kind(), unit, command.reason(), null, command.occurredAt());
-        if (entry.occurred().isAfter(entry.recordedAt())) {
-            throw new EventRefused("supplies.ahead");
-        }
-        return written(book.enter(entry, moved), "supplies.entered");
-    }
-
     private String undo(String number, String reason) {
         StockEvent event = rows.event(number).orElseThrow(() -> new NotFound("document", number));
         authority.require(event.getUnitId(), Roles.LOGISTICS);
         if (event.getKind() == EventKind.REVERSAL) {
             throw new EventRefused("supplies.reversal.ofReversal", number);
         }
+        transfers.takeBack(event);
         if (rows.lockIsReversed(event)) {
             throw new EventRefused("supplies.reversal.twice", number);
         }
-        List<Movement> back = rows.postings(event).stream().map(Posting::undone).toList();
-        Entry entry = entry(EventKind.REVERSAL, event.getUnitId(), reason, event, null);
-        return written(book.enter(entry, back), "supplies.reversed");
-    }
-
-    private Entry entry(
-            EventKind kind,
-            long unit,
-            @Nullable String reason,
-            @Nullable StockEvent reverses,
-            @Nullable Instant occurredAt) {
-        return new Entry(kind, unit, authority.caller().name(), reason, reverses, occurredAt, time.now());
-    }
-
-    private String written(StockEvent event, String action) {
-        audit.done(new AuditEvent(action, event.getNumber(), event.getUnitId(), null));
-        return event.getNumber();
+        return entering.undo(event, reason).getNumber();
     }
 }

@@ -51,6 +51,10 @@ class ForcedBrowsingIT {
             Map.entry("/accounts/password.xhtml", EVERYBODY),
             Map.entry("/accounts/sessions.xhtml", EVERYBODY),
             Map.entry("/allocation/sharing.xhtml", Set.of(Roles.LOGISTICS)),
+            Map.entry("/supplies/arrival.xhtml", Set.of(Roles.LOGISTICS)),
+            Map.entry("/supplies/ship.xhtml", Set.of(Roles.LOGISTICS)),
+            Map.entry("/supplies/transfer.xhtml", Set.of(Roles.LOGISTICS)),
+            Map.entry("/supplies/transfers.xhtml", Set.of(Roles.LOGISTICS)),
             Map.entry("/supplies/card.xhtml", Set.of(Roles.LOGISTICS)),
             Map.entry("/supplies/document.xhtml", Set.of(Roles.LOGISTICS)),
             Map.entry("/supplies/documents.xhtml", Set.of(Roles.LOGISTICS)),
@@ -125,14 +129,14 @@ class ForcedBrowsingIT {
     }
 
     /** What an address may say without naming anything that belongs to a unit. */
-    private static final Set<String> OF_NO_UNIT = Set.of("next", "known", "form", "date", "q", "result");
+    private static final Set<String> OF_NO_UNIT = Set.of("next", "known", "form", "date", "q", "result", "show");
 
     @Test
     void whatBelongsToAForeignUnitIsRefusedByEveryPageThatTakesItsIdAndWhatThereIsNotIsNotFound() throws IOException {
         PortalSession town = sessions.get(Roles.REPORTER);
         PortalSession county = new PortalSession(portal, "dongxing.sh");
         PortalSession stores = new PortalSession(portal, "dongxing.hq");
-        Map<String, PortalSession> askers = Map.of(
+        Map<String, PortalSession> askers = askers(
                 "/reporting/reports.xhtml?unit=511025100",
                 town,
                 "/reporting/entry.xhtml?form=RETURNEES&date=2020-02-09&unit=511025100",
@@ -148,6 +152,10 @@ class ForcedBrowsingIT {
                 "/supplies/card.xhtml" + first(Roles.LOGISTICS, "/supplies/stock.xhtml", "card"),
                 stores,
                 "/supplies/document.xhtml" + first(Roles.LOGISTICS, "/supplies/documents.xhtml", "document"),
+                stores,
+                "/supplies/transfer.xhtml" + transfer(),
+                stores,
+                "/supplies/arrival.xhtml" + transfer(),
                 stores,
                 "/divisions/comparison.xhtml?edition=1",
                 county);
@@ -222,10 +230,27 @@ class ForcedBrowsingIT {
                 first(Roles.LOGISTICS, "/supplies/stock.xhtml", "card"),
                 "/supplies/document.xhtml",
                 first(Roles.LOGISTICS, "/supplies/documents.xhtml", "document"),
+                "/supplies/transfer.xhtml",
+                transfer(),
+                "/supplies/arrival.xhtml",
+                transfer(),
                 "/reporting/entry.xhtml",
                 TOWN,
                 "/reporting/report.xhtml",
                 TOWN);
+    }
+
+    private String transfer() throws IOException {
+        return first(Roles.LOGISTICS, "/supplies/transfers.xhtml", "transfer");
+    }
+
+    /** @param all addresses, each with its asker after it */
+    private static Map<String, PortalSession> askers(Object... all) {
+        Map<String, PortalSession> askers = new TreeMap<>();
+        for (int i = 0; i < all.length; i += 2) {
+            askers.put((String) all[i], (PortalSession) all[i + 1]);
+        }
+        return askers;
     }
 
     private String first(String role, String list, String page) throws IOException {

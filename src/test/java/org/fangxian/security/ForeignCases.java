@@ -4,6 +4,7 @@ import static org.fangxian.security.ForeignWorld.get;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -87,12 +88,17 @@ import org.fangxian.supplies.StockIssuing;
 import org.fangxian.supplies.StockLine;
 import org.fangxian.supplies.StockReceiving;
 import org.fangxian.supplies.Stockroom;
+import org.fangxian.supplies.TransferArrival;
+import org.fangxian.supplies.TransferOrder;
+import org.fangxian.supplies.Transfers;
 import org.fangxian.supplies.reading.CardQuery;
 import org.fangxian.supplies.reading.DocumentFilter;
 import org.fangxian.supplies.reading.StockCards;
 import org.fangxian.supplies.reading.StockDocuments;
 import org.fangxian.supplies.reading.StockQuery;
 import org.fangxian.supplies.reading.StockReading;
+import org.fangxian.supplies.reading.TransferFilter;
+import org.fangxian.supplies.reading.TransferReading;
 import org.fangxian.verdicts.SupervisionBoard;
 import org.fangxian.verdicts.Verdicts;
 
@@ -160,8 +166,25 @@ final class ForeignCases {
         refuses("supplies.Stockroom.issue", () -> stockroom.issue(issuing));
         refuses("supplies.Stockroom.receive", () -> stockroom.receive(receiving));
         stock();
+        transfers(key, issuing);
         refuses("supplies.Stockroom.enter", () -> stockroom.enter(command));
         refuses("supplies.Stockroom.reverse", () -> stockroom.reverse(w.receipt, "reason", key));
+    }
+
+    private void transfers(RequestKey key, StockIssuing goods) {
+        Transfers transfers = get(Transfers.class);
+        TransferReading reading = get(TransferReading.class);
+        refuses("supplies.Transfers.ship", () -> transfers.ship(new TransferOrder(goods, Instant.now())));
+        refuses(
+                "supplies.Transfers.receive",
+                () -> transfers.receive(new TransferArrival(w.shipment, null, List.of(), List.of(), key)));
+        refuses("supplies.Transfers.settle", () -> transfers.settle(w.shipment, "reason", key));
+        refuses("supplies.TransferReading.transfer", () -> reading.transfer(w.shipment));
+        hidden.put(
+                "supplies.TransferReading.page",
+                () -> reading.page(TransferFilter.ALL, Long.MAX_VALUE, 100).stream()
+                        .filter(row -> row.number().equals(w.shipment))
+                        .toList());
     }
 
     private void stock() {
@@ -195,6 +218,10 @@ final class ForeignCases {
             Map.entry(
                     "supplies.StockReading.sources",
                     "answers with the accounts of the caller's units and of those above"),
+            Map.entry(
+                    "supplies.StockReading.losses",
+                    "answers with the accounts of the caller's units and of those above"),
+            Map.entry("supplies.TransferReading.stores", "one may send to any store of the city"),
             Map.entry("items.Catalogue.items", "the catalogue is the whole city's"),
             Map.entry("allocation.AllocationPreview.claimants", "answers with the units below the caller's own"),
             Map.entry("desk.Desk.hasRead", "answers for the caller herself"),

@@ -67,6 +67,7 @@ final class ForeignWorld {
     final long upload = 900_000_002L;
     final long store = 900_000_005L;
     final long supplier = 900_000_006L;
+    final String shipment = "DB-foreign";
     final long lot = 900_000_007L;
     final String receipt = "RK-FOREIGN";
 
@@ -167,6 +168,7 @@ final class ForeignWorld {
             bring(statement);
             tell(statement);
             stock(statement);
+            ship(statement);
         }
     }
 
@@ -187,6 +189,22 @@ final class ForeignWorld {
                         + " occurred_at, recorded_at) select 900000009, 900000008, item_id, id, " + supplier + ", "
                         + store
                         + ", 5, current_date, current_timestamp, current_timestamp from lot where id = " + lot);
+    }
+
+    /** A transfer between two stores of the foreign unit. */
+    private void ship(Statement statement) throws SQLException {
+        statement.executeUpdate(
+                "insert into location (id, code, name, kind, unit_id, destination_id, version) values (900000010, "
+                        + "'foreign second', 'second', 'STORE', " + foreign + ", null, 0), (900000011, "
+                        + "'foreign transit', 'transit', 'TRANSIT', " + foreign + ", 900000010, 0)");
+        statement.executeUpdate(
+                "insert into stock_event (id, number, kind, unit_id, account, occurred_at, recorded_at) values (900000012, '"
+                        + shipment + "', 'SHIPMENT', " + foreign + ", 'x', current_timestamp, current_timestamp)");
+        statement.executeUpdate(
+                "insert into transfer (id, source_id, destination_id, transit_id, due_at, version) values (900000012, "
+                        + store + ", 900000010, 900000011, current_timestamp, 0)");
+        statement.executeUpdate("insert into transfer_line (id, transfer_id, lot_id, shipped) values (900000013,"
+                + " 900000012, " + lot + ", 1)");
     }
 
     /** A file for the foreign unit, brought by the officer while she still reported for it. */

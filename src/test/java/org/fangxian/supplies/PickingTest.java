@@ -120,7 +120,7 @@ class PickingTest {
     private List<String> picking(Instant occurred, String reason, StockIssuing.Line... lines) {
         StockIssuing issuing =
                 new StockIssuing(stock.store.getId(), stock.other.getId(), occurred, List.of(lines), reason, KEY);
-        return picking.command(issuing, NOON).lines().stream()
+        return picking.command(EventKind.ISSUE, issuing, NOON).lines().stream()
                 .map(line -> line.lotId() + " " + line.amount().toPlainString())
                 .toList();
     }

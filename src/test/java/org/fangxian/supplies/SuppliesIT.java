@@ -138,6 +138,70 @@ class SuppliesIT {
         }
     }
 
+    @Test
+    void aTransferIsShippedOnceReceivedWithADiscrepancyAndWhatIsRejectedIsOnItsWayBack() {
+        String number;
+        try (Browser browser = new Browser(portal).signIn("houqin")) {
+            number = StockEntryPage.open(browser, "ship")
+                    .choose("from", "市应急物资中心仓库")
+                    .choose("to", "东兴区应急物资仓库")
+                    .choose(0, "item", "乳胶手套")
+                    .type(0, "amount", "3盒")
+                    .type("reason", "支援收费站")
+                    .enterTwice()
+                    .receipt();
+            browser.sees("在途").sees("300 只");
+            assertThat(transfers(browser, "SENT"))
+                    .filteredOn(line -> line.contains(number))
+                    .hasSize(1);
+            assertThat(transfers(browser, "ALL").get(1))
+                    .as("the second press sent nothing")
+                    .contains(number);
+            assertThat(transfers(browser, "OVERDUE")).anyMatch(line -> line.contains("资中县应急物资仓库"));
+            browser.complainedOfNothing();
+        }
+        try (Browser browser = new Browser(portal).signIn("dongxing.hq")) {
+            browser.open("/supplies/transfers.xhtml?show=TO_RECEIVE").sees("待收").click(By.linkText(number));
+            browser.click(By.id("transfer:arrive"));
+            StockEntryPage.on(browser, "arrival")
+                    .type("counted:0:accepted", "2盒")
+                    .enter()
+                    .sees("第1行 实收：实收、拒收、损失合计200只，与发出的300只不符")
+                    .sees("第1行 事由：与发出的不符，须填写原因")
+                    .type("counted:0:rejected", "60")
+                    .type("counted:0:lost", "40")
+                    .type("counted:0:over", "1盒")
+                    .type("counted:0:reason", "外箱破损，另多一盒")
+                    .enter()
+                    .sees("第1行 损失记入：请选择")
+                    .choose("loss", "破损")
+                    .choose("surplus", "调拨差异")
+                    .enterTwice()
+                    .receipt();
+            browser.sees("已收货").sees("有差异").sees("多收待下账").sees("外箱破损，另多一盒");
+            assertThat(transfers(browser, "ALL"))
+                    .filteredOn(line -> line.contains(number))
+                    .hasSize(2);
+            browser.open("/supplies/arrival.xhtml?number=" + number).sees("这张调拨单不待本人收货");
+            browser.complainedOfNothing();
+        }
+        try (Browser browser = new Browser(portal).signIn("houqin")) {
+            assertThat(transfers(browser, "TO_RECEIVE"))
+                    .as("what was rejected is on its way back")
+                    .anyMatch(line -> line.contains(number) && line.contains("市应急物资中心仓库"));
+            browser.open("/supplies/transfer.xhtml?number=" + number).click(By.id("transfer:begin"));
+            browser.type(By.id("transfer:reason"), "核实多发一盒").click(By.id("transfer:settle"));
+            browser.sees("下账单据");
+            browser.await(page -> !browser.text().contains("多收待下账"));
+            browser.complainedOfNothing();
+        }
+    }
+
+    private static List<List<String>> transfers(Browser browser, String which) {
+        browser.open("/supplies/transfers.xhtml?show=" + which);
+        return ListPage.on(browser).export();
+    }
+
     private static List<List<String>> documents(Browser browser, String number) {
         browser.open("/supplies/documents.xhtml");
         return ListPage.on(browser).export().stream()

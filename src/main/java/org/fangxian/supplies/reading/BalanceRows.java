@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.fangxian.organisation.Jurisdiction;
 import org.jspecify.annotations.Nullable;
 
@@ -82,11 +83,17 @@ class BalanceRows {
 
     /** The accounts from which stock comes, of the jurisdiction's units and of those above them. */
     List<LocationView> sources(Jurisdiction jurisdiction) {
+        return accounts(jurisdiction, Set.of("SUPPLIER", "ALLOCATION", "DONOR"));
+    }
+
+    /** The accounts of some kinds, of the jurisdiction's units and of those above them. */
+    List<LocationView> accounts(Jurisdiction jurisdiction, Set<String> kinds) {
         return new Question(
                         "select " + LocationView.columns("l", "u") + " from location l join unit u on u.id = l.unit_id"
-                                + " where l.kind in ('SUPPLIER', 'ALLOCATION', 'DONOR') and (" + Question.seen("u")
+                                + " where l.kind in (:kinds) and (" + Question.seen("u")
                                 + " or exists (select 1 from unit own where own.id in (:roots) and own.path like concat(u.path, '%')))"
                                 + " order by u.path desc, l.kind desc, l.code")
+                .with("kinds", kinds)
                 .with("roots", jurisdiction.roots())
                 .ask(entities, MOST, LocationView::of);
     }

@@ -47,4 +47,16 @@ final class Cells {
     Instant moment() {
         return Moments.of(row.get(next++));
     }
+
+    @Nullable
+    BigDecimal amountOrNull() {
+        Object cell = take();
+        return cell == null ? null : ((BigDecimal) cell).stripTrailingZeros();
+    }
+
+    @Nullable
+    Instant momentOrNull() {
+        Object cell = take();
+        return cell == null ? null : Moments.of(cell);
+    }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.fangxian.accounts.Authority;
 import org.fangxian.accounts.Roles;
 import org.fangxian.organisation.Jurisdiction;
@@ -45,6 +46,11 @@ public class StockReading {
     /** @return the accounts from which a receipt comes: of the caller's units and of those above, which all below use */
     public List<LocationView> sources() {
         return rows.sources(own());
+    }
+
+    /** @return the accounts of what is lost, by reason: of the caller's units and of those above, which all below use */
+    public List<LocationView> losses() {
+        return rows.accounts(own(), Set.of("LOSS"));
     }
 
     private Jurisdiction own() {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.fangxian.items.Catalogue;
@@ -17,11 +18,13 @@ import org.fangxian.shared.CityTime;
 import org.fangxian.shared.DomainException;
 import org.fangxian.shared.RequestKey;
 import org.fangxian.shared.web.Formats;
+import org.fangxian.supplies.Fitness;
+import org.fangxian.supplies.StockIssuing;
 import org.fangxian.supplies.reading.LocationView;
 import org.fangxian.supplies.reading.StockReading;
 import org.jspecify.annotations.Nullable;
 
-/** What a receipt and an issue have in common as they are typed: from where to where, when, why, and lines. */
+/** What entries have in common as they are typed: from where to where, when, why, and lines. */
 @Dependent
 public class EntryForm implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -58,10 +61,17 @@ public class EntryForm implements Serializable {
         }
     }
 
-    /** @return the key of this form with what it holds */
-    RequestKey key(String action) {
+    /** @return the key of this form with what it holds, and what the page asks for besides */
+    RequestKey key(String action, String more) {
         String typed = lines.stream().map(EntryLine::typed).collect(Collectors.joining("\n"));
-        return RequestKey.of(action + " " + request, from + "\n" + to + '\n' + occurred + '\n' + reason + '\n' + typed);
+        return RequestKey.of(
+                action + " " + request,
+                from + "\n" + to + '\n' + occurred + '\n' + reason + '\n' + more + '\n' + typed);
+    }
+
+    /** @return what is to be given from where to where, when and why */
+    StockIssuing giving(List<StockIssuing.Line> read, RequestKey key) {
+        return new StockIssuing(Objects.requireNonNull(from), Objects.requireNonNull(to), at(), read, reason, key);
     }
 
     LineReader reader() {
@@ -124,6 +134,10 @@ public class EntryForm implements Serializable {
         return asked.stream()
                 .filter(location -> wanted.contains(location.kind().name()))
                 .toList();
+    }
+
+    public Fitness[] getFitnesses() {
+        return Fitness.values();
     }
 
     public List<EntryLine> getLines() {

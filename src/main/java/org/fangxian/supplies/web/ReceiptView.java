@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
-import org.fangxian.supplies.Fitness;
 import org.fangxian.supplies.StockReceiving;
 import org.fangxian.supplies.Stockroom;
 import org.fangxian.supplies.reading.LocationView;
@@ -47,7 +46,7 @@ public class ReceiptView implements Serializable {
                 form.at(),
                 lines,
                 form.getReason(),
-                form.key("supplies.receipt"));
+                form.key("supplies.receipt", ""));
     }
 
     public EntryForm getForm() {
@@ -61,9 +60,5 @@ public class ReceiptView implements Serializable {
             sources = asked;
         }
         return asked;
-    }
-
-    public Fitness[] getFitnesses() {
-        return Fitness.values();
     }
 }

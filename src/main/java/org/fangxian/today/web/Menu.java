@@ -34,6 +34,7 @@ public class Menu {
             new Entry("today.menu.stock", "/supplies/stock", "box", "LOGISTICS"),
             new Entry("today.menu.receipt", "/supplies/receipt", "sign-in", "LOGISTICS"),
             new Entry("today.menu.issue", "/supplies/issue", "sign-out", "LOGISTICS"),
+            new Entry("today.menu.transfers", "/supplies/transfers", "truck", "LOGISTICS"),
             new Entry("today.menu.documents", "/supplies/documents", "book", "LOGISTICS"),
             new Entry("today.menu.sharing", "/allocation/sharing", "percentage", "LOGISTICS"),
             new Entry("today.menu.received", "/desk/received", "envelope", "REPORTER,REVIEWER"),

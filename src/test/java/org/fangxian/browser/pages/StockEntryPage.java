@@ -19,6 +19,11 @@ public final class StockEntryPage {
         return new StockEntryPage(browser, form);
     }
 
+    /** The page on which the browser is. */
+    public static StockEntryPage on(Browser browser, String form) {
+        return new StockEntryPage(browser, form);
+    }
+
     /** Chooses in one of the menus above the lines. */
     public StockEntryPage choose(String menu, String label) {
         String id = form + ":" + menu;
