@@ -41,8 +41,10 @@ import org.fangxian.reporting.RevisionSource;
 import org.fangxian.shared.AuditEntry;
 import org.fangxian.shared.Texts;
 import org.fangxian.shared.TodayItem;
+import org.fangxian.supplies.DutyShift;
 import org.fangxian.supplies.EventKind;
 import org.fangxian.supplies.Fitness;
+import org.fangxian.supplies.LocationKind;
 import org.fangxian.supplies.SurplusKind;
 import org.fangxian.supplies.reading.Shelf;
 import org.fangxian.supplies.reading.TransferFilter;
@@ -80,6 +82,8 @@ class TextsTest {
             Map.entry("allocation.SharingRule", List.of(SharingRule.values())),
             Map.entry("supplies.EventKind", List.of(EventKind.values())),
             Map.entry("supplies.Fitness", List.of(Fitness.values())),
+            Map.entry("supplies.DutyShift", List.of(DutyShift.values())),
+            Map.entry("supplies.LocationKind", List.of(LocationKind.values())),
             Map.entry("supplies.SurplusKind", List.of(SurplusKind.values())),
             Map.entry("supplies.TransferState", List.of(TransferState.values())),
             Map.entry("supplies.TransferFilter", List.of(TransferFilter.values())),

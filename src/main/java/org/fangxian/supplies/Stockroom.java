@@ -30,6 +30,9 @@ public class Stockroom {
     private Picking picking;
 
     @Inject
+    private Consuming consuming;
+
+    @Inject
     private TransferRows transfers;
 
     @Inject
@@ -69,11 +72,36 @@ public class Stockroom {
      * usable, and a lot that is asked for by name without a reason.
      */
     public StockReceipt issue(StockIssuing issuing) {
-        return new StockReceipt(requests.once(issuing.key(), () -> {
-            entering.require(issuing.fromId());
-            return entering.post(picking.command(EventKind.ISSUE, issuing, time.now()))
-                    .getNumber();
+        return give(EventKind.ISSUE, issuing);
+    }
+
+    /**
+     * Enters by items what a post or unit store gives back to a store, for the officer of that store. Refuses what
+     * {@link #issue} refuses.
+     */
+    public StockReceipt giveBack(StockIssuing returning) {
+        return give(EventKind.RETURN, returning);
+    }
+
+    /** Enters by items what was lost, to the account of its reason. Refuses what {@link #issue} refuses, and no reason. */
+    public StockReceipt writeOff(StockIssuing lost) {
+        return give(EventKind.LOSS, lost);
+    }
+
+    private StockReceipt give(EventKind kind, StockIssuing goods) {
+        return new StockReceipt(requests.once(goods.key(), () -> {
+            entering.require(kind.actsAtTarget() ? goods.toId() : goods.fromId());
+            return entering.post(picking.command(kind, goods, time.now())).getNumber();
         }));
+    }
+
+    /**
+     * Enters what was used up at a post in a shift. Refuses what {@link #issue} refuses, a day ahead, a place that is no
+     * post, and a shift of which something was entered already, unless a reason is given.
+     */
+    public StockReceipt consume(ConsumptionEntry entry) {
+        return new StockReceipt(
+                requests.once(entry.key(), () -> consuming.consume(entry).getNumber()));
     }
 
     /**

@@ -107,6 +107,10 @@ public class PagesLookIT {
             Visit.of("supplies/transfers", "houqin"),
             Visit.at("supplies/transfers", "dongxing.hq", "/supplies/transfers.xhtml?show=OVERDUE"),
             Visit.of("supplies/ship", "houqin"),
+            Visit.of("supplies/return", "houqin"),
+            Visit.of("supplies/loss", "houqin"),
+            Visit.of("supplies/consume", "dongxing.hq"),
+            Visit.of("supplies/usage", "houqin"),
             new Visit(
                     "supplies/transfer",
                     "houqin",

@@ -80,8 +80,11 @@ import org.fangxian.reporting.reviewing.Reviewing;
 import org.fangxian.shared.KnownAt;
 import org.fangxian.shared.Purpose;
 import org.fangxian.shared.RequestKey;
+import org.fangxian.supplies.ConsumptionEntry;
+import org.fangxian.supplies.DutyShift;
 import org.fangxian.supplies.EventKind;
 import org.fangxian.supplies.Fitness;
+import org.fangxian.supplies.LocationKind;
 import org.fangxian.supplies.LotDescription;
 import org.fangxian.supplies.StockCommand;
 import org.fangxian.supplies.StockIssuing;
@@ -99,6 +102,8 @@ import org.fangxian.supplies.reading.StockQuery;
 import org.fangxian.supplies.reading.StockReading;
 import org.fangxian.supplies.reading.TransferFilter;
 import org.fangxian.supplies.reading.TransferReading;
+import org.fangxian.supplies.reading.UsageFilter;
+import org.fangxian.supplies.reading.UsageReading;
 import org.fangxian.verdicts.SupervisionBoard;
 import org.fangxian.verdicts.Verdicts;
 
@@ -164,6 +169,11 @@ final class ForeignCases {
         StockIssuing issuing = new StockIssuing(
                 w.store, w.supplier, null, List.of(new StockIssuing.Line(1, BigDecimal.ONE, w.lot)), "reason", key);
         refuses("supplies.Stockroom.issue", () -> stockroom.issue(issuing));
+        StockIssuing returning = new StockIssuing(w.supplier, w.store, null, issuing.lines(), "reason", key);
+        refuses("supplies.Stockroom.giveBack", () -> stockroom.giveBack(returning));
+        refuses("supplies.Stockroom.writeOff", () -> stockroom.writeOff(issuing));
+        ConsumptionEntry used = new ConsumptionEntry(w.store, w.date, DutyShift.DAY, issuing.lines(), "reason", key);
+        refuses("supplies.Stockroom.consume", () -> stockroom.consume(used));
         refuses("supplies.Stockroom.receive", () -> stockroom.receive(receiving));
         stock();
         transfers(key, issuing);
@@ -187,7 +197,15 @@ final class ForeignCases {
                         .toList());
     }
 
+    private void usage() {
+        UsageReading reading = get(UsageReading.class);
+        UsageFilter there = new UsageFilter(LocationKind.LOSS, w.store, null, null);
+        hidden.put("supplies.UsageReading.page", () -> reading.page(there, Long.MAX_VALUE, 10));
+        hidden.put("supplies.UsageReading.totals", () -> reading.totals(there));
+    }
+
     private void stock() {
+        usage();
         StockReading reading = get(StockReading.class);
         StockCards cards = get(StockCards.class);
         StockDocuments documents = get(StockDocuments.class);

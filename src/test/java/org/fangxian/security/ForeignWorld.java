@@ -169,6 +169,7 @@ final class ForeignWorld {
             tell(statement);
             stock(statement);
             ship(statement);
+            lose(statement);
         }
     }
 
@@ -189,6 +190,20 @@ final class ForeignWorld {
                         + " occurred_at, recorded_at) select 900000009, 900000008, item_id, id, " + supplier + ", "
                         + store
                         + ", 5, current_date, current_timestamp, current_timestamp from lot where id = " + lot);
+    }
+
+    /** Something that was lost in the store of the foreign unit. */
+    private void lose(Statement statement) throws SQLException {
+        statement.executeUpdate("insert into location (id, code, name, kind, unit_id, version) values (900000014,"
+                + " 'foreign loss', 'loss', 'LOSS', " + city + ", 0)");
+        statement.executeUpdate("insert into stock_event (id, number, kind, unit_id, account, reason, occurred_at,"
+                + " recorded_at) values (900000015, 'BS-foreign', 'LOSS', " + foreign
+                + ", 'x', 'lost', current_timestamp, current_timestamp)");
+        statement.executeUpdate(
+                "insert into posting (id, event_id, item_id, lot_id, from_id, to_id, amount, occurred_on,"
+                        + " occurred_at, recorded_at) select 900000016, 900000015, item_id, id, " + store
+                        + ", 900000014, 1, current_date, current_timestamp, current_timestamp from lot where id = "
+                        + lot);
     }
 
     /** A transfer between two stores of the foreign unit. */

@@ -197,6 +197,57 @@ class SuppliesIT {
         }
     }
 
+    @Test
+    void whatAShiftUsedUpIsTypedBesideWhatLiesAtThePost() {
+        try (Browser browser = new Browser(portal).signIn("dongxing.hq")) {
+            StockEntryPage consume = StockEntryPage.open(browser, "consume")
+                    .choose("from", "内江东收费站卡口")
+                    .sees("医用外科口罩")
+                    .type(0, "amount", "7个")
+                    .enterTwice();
+            String number = consume.receipt();
+            browser.sees("消耗").sees("7 个");
+            StockEntryPage.open(browser, "consume")
+                    .choose("from", "内江东收费站卡口")
+                    .type(0, "amount", "1个")
+                    .enter()
+                    .sees("该班次已登记消耗（" + number + "）");
+            browser.open("/supplies/usage.xhtml").sees("白班");
+            assertThat(ListPage.on(browser).export())
+                    .filteredOn(line -> line.contains("白班"))
+                    .singleElement()
+                    .satisfies(line -> assertThat(line).contains(number, "内江东收费站卡口", "医用外科口罩", "7"));
+            browser.complainedOfNothing();
+        }
+    }
+
+    @Test
+    void whatIsExpiredIsWrittenOffByItsReasonAndWhatIsLeftAtAPostComesBack() {
+        try (Browser browser = new Browser(portal).signIn("houqin")) {
+            StockEntryPage.open(browser, "loss")
+                    .choose("from", "市应急物资中心仓库")
+                    .choose("to", "过期报废")
+                    .choose(0, "item", "医用外科口罩")
+                    .type(0, "amount", "2盒")
+                    .choose(0, "lot", "20180130")
+                    .enter()
+                    .sees("须填写")
+                    .type("reason", "过期销毁")
+                    .enter()
+                    .receipt();
+            browser.sees("过期报废").sees("100 个");
+            StockEntryPage.open(browser, "return")
+                    .choose("from", "内江北站体温监测点")
+                    .choose("to", "市中区应急物资仓库")
+                    .choose(0, "item", "乳胶手套")
+                    .type(0, "amount", "3双")
+                    .enter()
+                    .receipt();
+            browser.sees("退库").sees("6 只");
+            browser.complainedOfNothing();
+        }
+    }
+
     private static List<List<String>> transfers(Browser browser, String which) {
         browser.open("/supplies/transfers.xhtml?show=" + which);
         return ListPage.on(browser).export();

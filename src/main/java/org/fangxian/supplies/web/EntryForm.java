@@ -61,6 +61,15 @@ public class EntryForm implements Serializable {
         }
     }
 
+    /** Begins anew with a line for each of the items; those whose amount is not typed are passed over. */
+    void propose(List<Long> proposed) {
+        lines.clear();
+        proposed.forEach(item -> lines.add(EntryLine.proposed(item)));
+        if (lines.isEmpty()) {
+            add();
+        }
+    }
+
     /** @return the key of this form with what it holds, and what the page asks for besides */
     RequestKey key(String action, String more) {
         String typed = lines.stream().map(EntryLine::typed).collect(Collectors.joining("\n"));

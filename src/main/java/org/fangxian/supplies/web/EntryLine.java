@@ -15,10 +15,19 @@ public class EntryLine implements Serializable {
     private String expiry = "";
     private Fitness fitness = Fitness.MEDICAL;
     private @Nullable Long lot;
+    private boolean proposed;
+
+    /** A line that stands there to be filled in; it counts once it has an amount. */
+    static EntryLine proposed(long item) {
+        EntryLine line = new EntryLine();
+        line.item = item;
+        line.proposed = true;
+        return line;
+    }
 
     /** @return whether nothing has been typed */
     boolean isBlank() {
-        return item == null && (amount + number + maker + expiry).isBlank();
+        return (item == null || proposed) && (amount + number + maker + expiry).isBlank();
     }
 
     public @Nullable Long getItem() {

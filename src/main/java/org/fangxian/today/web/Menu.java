@@ -35,6 +35,8 @@ public class Menu {
             new Entry("today.menu.receipt", "/supplies/receipt", "sign-in", "LOGISTICS"),
             new Entry("today.menu.issue", "/supplies/issue", "sign-out", "LOGISTICS"),
             new Entry("today.menu.transfers", "/supplies/transfers", "truck", "LOGISTICS"),
+            new Entry("today.menu.consume", "/supplies/consume", "minus-circle", "LOGISTICS"),
+            new Entry("today.menu.usage", "/supplies/usage", "chart-line", "LOGISTICS"),
             new Entry("today.menu.documents", "/supplies/documents", "book", "LOGISTICS"),
             new Entry("today.menu.sharing", "/allocation/sharing", "percentage", "LOGISTICS"),
             new Entry("today.menu.received", "/desk/received", "envelope", "REPORTER,REVIEWER"),
