@@ -3,7 +3,6 @@ package org.fangxian.supplies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Optional;
@@ -32,13 +31,20 @@ class Consuming {
         if (post.getKind() != LocationKind.POST) {
             throw new EventRefused("supplies.consumption.post", post.getName());
         }
-        entities.lock(post, LockModeType.PESSIMISTIC_WRITE);
+        lock(post);
         requireOnce(post, entry);
         StockIssuing goods = new StockIssuing(
                 post.getId(), account(post).getId(), at(entry), entry.lines(), entry.reason(), entry.key());
         StockEvent event = entering.post(picking.command(EventKind.CONSUMED, goods, time.now()));
         entities.persist(new Consumption(event, entry));
         return event;
+    }
+
+    /** The post itself, and not its location, which others name in what they post meanwhile. */
+    private void lock(Location post) {
+        entities.createNativeQuery("select id from post where id = :post for update")
+                .setParameter("post", post.getPostId())
+                .getResultList();
     }
 
     /** Refuses a day ahead. */

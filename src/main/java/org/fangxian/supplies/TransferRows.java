@@ -3,12 +3,13 @@ package org.fangxian.supplies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.fangxian.shared.NotFound;
 import org.fangxian.shared.Texts;
+import org.fangxian.shared.Turns;
 import org.jspecify.annotations.Nullable;
 
 /** Transfers. One is locked by its shipment, whoever acts on it: who receives it, and who takes it back. */
@@ -19,6 +20,9 @@ class TransferRows {
 
     @Inject
     private StockRows rows;
+
+    @Inject
+    private Turns turns;
 
     /** @return the transfer of that number, locked until the transaction ends; refuses one that was taken back */
     Transfer lock(String number) {
@@ -47,7 +51,7 @@ class TransferRows {
     /** Where stock is on its way to a store; opened when it is sent there for the first time. */
     Location transit(Location destination) {
         return found(destination).orElseGet(() -> {
-            entities.lock(destination, LockModeType.PESSIMISTIC_WRITE);
+            turns.take(List.of("transit " + destination.getId()));
             return found(destination).orElseGet(() -> opened(destination));
         });
     }
