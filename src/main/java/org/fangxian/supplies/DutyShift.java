@@ -9,7 +9,7 @@ public enum DutyShift {
     DAY(LocalTime.of(20, 0), 0),
     /** Until the morning of the day after. */
     NIGHT(LocalTime.of(8, 0), 1),
-    WHOLE(LocalTime.MAX, 0);
+    WHOLE(LocalTime.of(23, 59), 0);
 
     private final LocalTime until;
     private final int days;

@@ -108,7 +108,10 @@ class Unloading {
             Shipping.Sent sent = shipping.send(rejected, back, time.now().plus(WAY_BACK));
             sent.transfer().returns(transfer);
         }
-        transfer.receive(event, time.now(), authority.caller().name());
+        transfer.receive(
+                event,
+                Objects.requireNonNullElseGet(arrival.occurredAt(), time::now),
+                authority.caller().name());
     }
 
     private static Stream<StockLine> taken(Transfer transfer, TransferArrival.Line line) {

@@ -120,7 +120,7 @@ public class PagesLookIT {
                     "supplies/arrival",
                     "houqin",
                     "/supplies/transfers.xhtml?show=TO_RECEIVE",
-                    "tbody a[href*='transfer.xhtml']"),
+                    "tbody a[href*='arrival.xhtml']"),
             Visit.of("supplies/stock", "dongxing.hq"),
             Visit.of("today/today", "admin"),
             Visit.of("briefings/settings", "admin"),

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.function.Function;
+import org.fangxian.accounts.web.CurrentUser;
 import org.fangxian.shared.CityTime;
 import org.fangxian.shared.web.Formats;
 import org.fangxian.shared.web.KeyedRows;
@@ -26,6 +27,9 @@ public class TransfersView implements Serializable {
 
     @Inject
     private TransferReading reading;
+
+    @Inject
+    private CurrentUser user;
 
     @Inject
     private Now now;
@@ -57,6 +61,11 @@ public class TransfersView implements Serializable {
     /** @return where a transfer stands now */
     public TransferState state(TransferRow row) {
         return row.state(now.instant());
+    }
+
+    /** @return whether the caller may take it in */
+    public boolean receivable(TransferRow row) {
+        return row.isUnderWay() && user.isFor("LOGISTICS", row.destination().unitId());
     }
 
     /** Sends what the filter asks for as a spreadsheet. */
