@@ -245,7 +245,7 @@ class ForcedBrowsingIT {
     }
 
     private String transfer() throws IOException {
-        return first(Roles.LOGISTICS, "/supplies/transfers.xhtml", "transfer");
+        return first(Roles.LOGISTICS, "/supplies/transfers.xhtml?show=OVERDUE", "transfer");
     }
 
     /** @param all addresses, each with its asker after it */

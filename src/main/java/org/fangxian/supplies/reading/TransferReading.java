@@ -34,7 +34,8 @@ public class TransferReading {
     /** @return the transfer with its lines; refuses one of which neither store is the caller's */
     public TransferDetail transfer(String number) {
         TransferRow head = queries.seen(own(), number).orElseGet(() -> unseen(number));
-        return new TransferDetail(head, queries.lines(head.id()), queries.surplus(head.id()));
+        List<TransferDetail.Surplus> surplus = head.different() ? queries.surplus(head.id()) : List.of();
+        return new TransferDetail(head, queries.lines(head.id()), surplus);
     }
 
     private TransferRow unseen(String number) {
