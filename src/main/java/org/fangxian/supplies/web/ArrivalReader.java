@@ -47,7 +47,13 @@ final class ArrivalReader {
         if (accepted == null || rejected == null || lost == null || more == null) {
             return;
         }
-        BigDecimal sum = accepted.add(rejected).add(lost);
+        check(place, line, accepted.add(rejected).add(lost));
+        explain(place, line, accepted.compareTo(line.getShipped()) != 0 || more.signum() > 0);
+        account(place, lost, more);
+        add(line, Stream.of(accepted, rejected, lost, more).toList());
+    }
+
+    private void check(int place, ArrivalLine line, BigDecimal sum) {
         if (sum.compareTo(line.getShipped()) != 0) {
             String unit = line.getLot().baseUnit();
             wrong(
@@ -58,17 +64,21 @@ final class ArrivalReader {
                     figure(line.getShipped()),
                     unit);
         }
-        boolean different = accepted.compareTo(line.getShipped()) != 0 || more.signum() > 0;
+    }
+
+    private void explain(int place, ArrivalLine line, boolean different) {
         if (different && line.getReason().isBlank()) {
             wrong(place, "supplies.reason", "supplies.transfer.reason.line");
         }
+    }
+
+    private void account(int place, BigDecimal lost, BigDecimal more) {
         if (lost.signum() > 0 && accounts.loss() == null) {
             wrong(place, "supplies.loss", "supplies.transfer.account.line");
         }
         if (more.signum() > 0 && accounts.surplus() == null) {
             wrong(place, "supplies.over.account", "supplies.transfer.account.line");
         }
-        add(line, Stream.of(accepted, rejected, lost, more).toList());
     }
 
     private void add(ArrivalLine line, List<BigDecimal> found) {
