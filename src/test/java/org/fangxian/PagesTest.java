@@ -70,6 +70,7 @@ class PagesTest {
             "WEB-INF/supplies/surplus.xhtml", "of one transfer, which is exported",
             "supplies/arrival.xhtml", "what is being counted; the transfer is exported",
             "supplies/stock.xhtml", "its totals are sums of the lots, which are exported",
+            "supplies/usage.xhtml", "its totals are sums of the lines, which are exported",
             "exchange/sheets.xhtml",
                     "shows the sheet that the caller has uploaded, which goes back with the errors in its rows",
             "WEB-INF/accounts/grants.xhtml", "one account's; the list of accounts is exported with them",
