@@ -42,6 +42,22 @@ class PrefillIT {
         }
     }
 
+    @Test
+    void theLedgerFillsInTheStockOfATownThatKeepsItAndStandsBesideThatOfItsCounty() {
+        try (Browser town = new Browser(DemoPortal.shared()).signIn("zhen")) {
+            EntryPage entry = EntryPage.open(town, "SUPPLIES", "511011100", DATE);
+            assertThat(entry.shown("MASK_SURGICAL")).isEqualTo("1,200");
+            assertThat(entry.shown("GLOVES_PAIR")).as("pieces in the ledger").isEqualTo("100");
+            entry.sees("物资台账");
+            town.picture("entry-from-ledger");
+            town.complainedOfNothing();
+        }
+        try (Browser county = new Browser(DemoPortal.shared()).signIn("dongxing")) {
+            EntryPage.open(county, "SUPPLIES", "511011", DATE).sees("个填报单位中2个已建账");
+            county.complainedOfNothing();
+        }
+    }
+
     private static void file(String town) throws IOException {
         HttpResponse<String> answer = DemoPortal.shared()
                 .call(
