@@ -30,6 +30,8 @@ public record CheckFailure(
         EQ,
         /** A rule: at least the right side. */
         GE,
+        /** A rule that carries a cumulative figure over, from a report before yesterday's: at least the right side. */
+        SINCE,
         /** Cumulative, and less than before without a reduction. */
         FALLING,
         /** More than half up or down since the last report. */

@@ -58,32 +58,62 @@ public final class Checks {
 
     /** One fact is asked for once: a fall by the rule that carries over where there is one, a change only without a fall. */
     private List<CheckFailure> compared(Indicator indicator, BigDecimal stated, Map<String, BigDecimal> figures) {
-        List<CheckRule> broken = context.rules().stream()
-                .filter(rule -> rule.indicator().equals(indicator.code()))
-                .filter(rule -> expected(rule, stated, figures).isPresent())
-                .toList();
         List<CheckFailure> failures = new ArrayList<>();
-        broken.forEach(rule -> failures.add(broken(rule, indicator, stated, figures)));
-        if (broken.stream().noneMatch(CheckRule::carriesOver)) {
-            fallen(indicator, stated, figures)
-                    .or(() -> changed(indicator, stated))
-                    .ifPresent(failures::add);
-        } else {
-            changed(indicator, stated).ifPresent(failures::add);
+        boolean carriedOver = false;
+        for (CheckRule rule : context.rules()) {
+            if (rule.indicator().equals(indicator.code())) {
+                Optional<CheckFailure> failure =
+                        broken(rule, indicator, stated, figures).or(() -> behind(rule, indicator, stated, figures));
+                failure.ifPresent(failures::add);
+                carriedOver |= failure.isPresent() && rule.carriesOver();
+            }
         }
+        Optional<CheckFailure> fallen = carriedOver ? Optional.empty() : fallen(indicator, stated, figures);
+        fallen.or(() -> changed(indicator, stated)).ifPresent(failures::add);
         return failures;
     }
 
-    private CheckFailure broken(
+    private Optional<CheckFailure> broken(
             CheckRule rule, Indicator indicator, BigDecimal stated, Map<String, BigDecimal> figures) {
-        return new CheckFailure(
-                rule.code(),
-                CheckFailure.Kind.valueOf(rule.operator().name()),
-                rule.name(),
-                stated,
-                expected(rule, stated, figures).orElseThrow(),
-                null,
-                indicator.period(context.date()));
+        return expected(rule, stated, figures)
+                .map(expected -> new CheckFailure(
+                        rule.code(),
+                        CheckFailure.Kind.valueOf(rule.operator().name()),
+                        rule.name(),
+                        stated,
+                        expected,
+                        null,
+                        indicator.period(context.date())));
+    }
+
+    /**
+     * Carries a cumulative figure over days without a report. What those days added nobody knows, but they can only have
+     * added: whoever was counted last is counted still, and so is whoever is new today. The figure is therefore at least the
+     * last one with what is new and without what is reduced today; that it is more are the cases of the days between, which
+     * contradict nothing. Were some of them reduced on a day that nobody reported, the figure may rightly be less, and the
+     * explanation that is asked for is the only record of it. What is a stock (正在观察) rises and falls unseen: nothing
+     * follows from its last figure.
+     */
+    private Optional<CheckFailure> behind(
+            CheckRule rule, Indicator indicator, BigDecimal stated, Map<String, BigDecimal> figures) {
+        PastFigure last = context.last().get(indicator.code());
+        if (last == null
+                || indicator.kind() != IndicatorKind.CUMULATIVE
+                || !rule.carriesOver()
+                || context.yesterday().containsKey(indicator.code())) {
+            return Optional.empty();
+        }
+        return sum(rule.termsBesideCarried(), figures)
+                .map(last.amount()::add)
+                .filter(least -> stated.compareTo(least) < 0)
+                .map(least -> new CheckFailure(
+                        rule.code(),
+                        CheckFailure.Kind.SINCE,
+                        rule.name(),
+                        stated,
+                        least,
+                        indicator.period(last.date()),
+                        indicator.period(context.date())));
     }
 
     /** What the rule says the figure should be; nothing while it holds or cannot be applied. */

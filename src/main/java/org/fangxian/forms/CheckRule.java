@@ -26,8 +26,16 @@ public record CheckRule(String code, String name, String indicator, Operator ope
 
     /** @return whether the rule carries the indicator's own figure over from an earlier day */
     public boolean carriesOver() {
-        return terms.stream()
-                .anyMatch(term -> term.dayOffset() < 0 && term.indicatorCode().equals(indicator));
+        return terms.stream().anyMatch(this::isCarried);
+    }
+
+    private boolean isCarried(CheckTerm term) {
+        return term.dayOffset() < 0 && term.indicatorCode().equals(indicator);
+    }
+
+    /** @return what is added to the figure that is carried over, or taken from it */
+    public List<CheckTerm> termsBesideCarried() {
+        return terms.stream().filter(term -> !isCarried(term)).toList();
     }
 
     /** @return the indicators that the rule takes away from what is carried over */

@@ -73,6 +73,31 @@ class ChecksTest {
     }
 
     @Test
+    void acrossMissingDaysACumulativeFigureIsAtLeastTheLastPlusNewMinusReduced() {
+        LocalDate last = DAY.minusDays(3);
+        assertThat(carried(18, 2, 1, last)).isEmpty();
+        assertThat(carried(25, 2, 1, last)).as("the days between had cases").isEmpty();
+        assertThat(carried(17, 2, 1, last)).singleElement().satisfies(failure -> {
+            assertThat(failure.code()).isEqualTo("CARRIED");
+            assertThat(failure.text(CHINESE))
+                    .isEqualTo("“CARRIED”不符：截至2月10日24时填报17，应不小于18（其间有日期未报，以截至2月7日24时的数加本日新增、减本日核减）");
+        });
+        assertThat(codes(carried(15, 0, 0, last)))
+                .as("a fall is asked for once")
+                .containsExactly("CARRIED");
+        assertThat(carried(15, 0, 2, last)).as("reduced").isEmpty();
+    }
+
+    @Test
+    void aStockIsNotCarriedOverMissingDays() {
+        Indicator stock = FormFixture.indicator("TOTAL", IndicatorKind.STOCK, 0);
+        CheckContext context = new CheckContext(
+                DAY, List.of(CARRIED), Map.of(), last(YESTERDAY_17, DAY.minusDays(3)), Map.of(), List.of());
+        assertThat(new Checks(context).failures(List.of(stock), figures("TOTAL", 12, "NEW", 0, "REDUCED", 0)))
+                .isEmpty();
+    }
+
+    @Test
     void aFallThatBreaksTheCarryingOverIsAskedForOnce() {
         assertThat(codes(failures(List.of(CARRIED), YESTERDAY_17, figures("TOTAL", 16, "NEW", 0, "REDUCED", 0))))
                 .containsExactly("CARRIED");
@@ -153,6 +178,15 @@ class ChecksTest {
     private static List<CheckFailure> fallen(int total, int reduced, LocalDate last) {
         return failures(
                 List.of(CARRIED), Map.of(), last(YESTERDAY_17, last), figures("TOTAL", total, "REDUCED", reduced));
+    }
+
+    /** The total with what is new and reduced, after a last figure of 17 from before yesterday. */
+    private static List<CheckFailure> carried(int total, int added, int reduced, LocalDate last) {
+        return failures(
+                List.of(CARRIED),
+                Map.of(),
+                last(YESTERDAY_17, last),
+                figures("TOTAL", total, "NEW", added, "REDUCED", reduced));
     }
 
     private static List<CheckFailure> failures(

@@ -85,14 +85,14 @@ class StatementsIT {
     @Test
     void anActionSendsAsManyStatementsAsItsRecordsNeed() throws Exception {
         String village = "/reports/HOUSEHOLDS/" + askedVillage();
-        assertThat(put(village + "/2019-12-02", "before", 3).statusCode())
+        assertThat(put(village + "/2019-12-02", "before", 3, 30).statusCode())
                 .as("forms and units are read")
                 .isEqualTo(200);
         String report = village + "/2019-12-04";
         Map<String, Callable<HttpResponse<String>>> actions = new LinkedHashMap<>();
-        actions.put("submit", () -> put(report, "first", 3));
-        actions.put("submit again with the same key", () -> put(report, "first", 3));
-        actions.put("correct", () -> put(report, "second", 4));
+        actions.put("submit", () -> put(report, "first", 3, 33));
+        actions.put("submit again with the same key", () -> put(report, "first", 3, 33));
+        actions.put("correct", () -> put(report, "second", 4, 34));
         actions.put(
                 "open a briefing", () -> portal.call("POST", "/briefings", "api-511000", "{\"date\": \"2020-02-11\"}"));
         log.record(true);
@@ -122,10 +122,10 @@ class StatementsIT {
         }
     }
 
-    private static HttpResponse<String> put(String report, String key, int households) throws IOException {
+    private static HttpResponse<String> put(String report, String key, int households, int total) throws IOException {
         String body = """
-                {"figures": {"HOUSEHOLDS_VISITED": %1$d, "HOUSEHOLDS_VISITED_TOTAL": %1$d, "PERSONS_VISITED": 9},
-                 "reason": "电话核实"}""".formatted(households);
+                {"figures": {"HOUSEHOLDS_VISITED": %1$d, "HOUSEHOLDS_VISITED_TOTAL": %2$d, "PERSONS_VISITED": 9},
+                 "reason": "电话核实"}""".formatted(households, total);
         return portal.call("PUT", report, "api-511011", body, Map.of("Idempotency-Key", "statements-" + key));
     }
 
