@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,6 +46,7 @@ class PassivationIT {
     private static final Pattern TITLE = Pattern.compile("<h1[^>]*>(.*?)</h1>", Pattern.DOTALL);
     private static final Pattern LINK =
             Pattern.compile("href=\"([^\"]*/(?:briefing|account|card|document)\\.xhtml\\?[^\"]+)\"");
+    private static final Path HOME = DemoPortal.freshHome("passivation");
     private static final Path STORE = Path.of("target/portal-passivation/data");
 
     private static final Map<String, Visitor> VISITORS = new HashMap<>();
@@ -59,8 +61,7 @@ class PassivationIT {
 
     @BeforeAll
     static void start() throws IOException {
-        portal = DemoPortal.start(
-                "passivation", DemoPortal.freshHome("passivation"), Map.of(), ChangedWar.withOneSessionInMemory());
+        portal = DemoPortal.start("passivation", HOME, Map.of(), ChangedWar.withOneSessionInMemory());
     }
 
     @AfterAll
@@ -95,6 +96,27 @@ class PassivationIT {
         assertThat(WRITTEN).containsExactlyInAnyOrderElementsOf(BEANS);
         assertThat(portal.process().log().lines().filter(line -> line.contains(" ERROR ")))
                 .isEmpty();
+    }
+
+    /** As a server leaves it that was killed in the middle of writing, and worse. */
+    @Test
+    @Order(3)
+    void aStoreThatWasCutShortKeepsNoServerFromStarting() throws IOException {
+        portal.process().kill();
+        List<Path> stores = stores();
+        assertThat(stores).isNotEmpty();
+        for (Path store : stores) {
+            byte[] whole = Files.readAllBytes(store);
+            byte[] cut = Arrays.copyOf(whole, whole.length * 2 / 3);
+            Arrays.fill(cut, cut.length / 3, cut.length * 2 / 3, (byte) 0x7f);
+            Files.write(store, cut);
+        }
+        portal = DemoPortal.start("passivation", HOME, Map.of());
+        assertThat(portal.process().log().lines().filter(line -> line.contains(" ERROR ")))
+                .isEmpty();
+        Visitor again = new Visitor(portal.url());
+        assertThat(again.signIn("zhen", portal.password()).statusCode()).isEqualTo(302);
+        assertThat(again.get("/today/today.xhtml").body()).contains("林小禾");
     }
 
     private static Visitor visitor(String account) throws IOException {
@@ -143,14 +165,16 @@ class PassivationIT {
         }
     }
 
-    /** The store is compacted now and then: what was seen in it once was written. */
-    private static void noteWhatIsWritten() throws IOException {
-        List<Path> files;
+    private static List<Path> stores() throws IOException {
         try (Stream<Path> all = Files.walk(STORE)) {
-            files = all.filter(file -> file.getFileName().toString().startsWith("ispn"))
+            return all.filter(file -> file.getFileName().toString().startsWith("ispn"))
                     .toList();
         }
-        for (Path file : files) {
+    }
+
+    /** The store is compacted now and then: what was seen in it once was written. */
+    private static void noteWhatIsWritten() throws IOException {
+        for (Path file : stores()) {
             String contents = Files.readString(file, StandardCharsets.ISO_8859_1);
             BEANS.stream()
                     .filter(bean -> !WRITTEN.contains(bean) && contents.contains(bean))
