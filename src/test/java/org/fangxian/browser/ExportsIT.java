@@ -167,6 +167,13 @@ class ExportsIT {
                             "account:exportTokens",
                             rows("account:tokens"),
                             "用途 签发时间 吊销时间")),
+            "houqin",
+            List.of(new Taken(
+                    "supplies/transfer.xhtml",
+                    "/supplies/transfers.xhtml >> [id='transfers:table'] tbody a",
+                    "transfer:export",
+                    rows("transfer:table"),
+                    "品目 批号 发出")),
             "shenji",
             List.of(table("audit/audit", "audit:table", "时间 用户名 操作 对象 来源地址")));
 
@@ -185,7 +192,9 @@ class ExportsIT {
             Map.entry("supplies/card.xhtml export", "supplies/SuppliesIT"),
             Map.entry("supplies/document.xhtml export", "supplies/SuppliesIT"),
             Map.entry("supplies/documents.xhtml export", "supplies/SuppliesIT"),
-            Map.entry("supplies/stock.xhtml export", "supplies/SuppliesIT"));
+            Map.entry("supplies/stock.xhtml export", "supplies/SuppliesIT"),
+            Map.entry("supplies/transfers.xhtml export", "supplies/SuppliesIT"),
+            Map.entry("supplies/usage.xhtml export", "supplies/SuppliesIT"));
 
     @Test
     void everyButtonThatExportsIsPressedByATest() throws IOException {
