@@ -143,12 +143,15 @@ final class ForeignWorld {
 
     /** The second day does not carry the first one's total on: its checks fail and are explained. */
     private long file() {
-        submit(new ReportKey("BENEFITS", foreign, date.minusDays(1)), Map.of());
-        submit(report, Map.of("BENEFIT_PERSONS_CARRIED", "explanation", "BENEFIT_AMOUNT_CARRIED", "explanation"));
+        submit(new ReportKey("BENEFITS", foreign, date.minusDays(1)));
+        submit(report);
         return get(ReportBook.class).history(report, KnownAt.LATEST).get(0).id();
     }
 
-    private static void submit(ReportKey key, Map<String, String> explanations) {
+    /** Whatever the unit has reported before: what does not carry on from it is explained. */
+    private static void submit(ReportKey key) {
+        Map<String, String> explanations =
+                Map.of("BENEFIT_PERSONS_CARRIED", "explanation", "BENEFIT_AMOUNT_CARRIED", "explanation");
         Map<String, String> figures = Map.of(
                 "BENEFIT_PERSONS_NEW", "1",
                 "BENEFIT_PERSONS_TOTAL", "1",
