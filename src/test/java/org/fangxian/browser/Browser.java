@@ -130,7 +130,8 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    private boolean clicked(WebElement element) {
+    /** @return whether it was there to be clicked; not where it was drawn anew, is covered, or has closed meanwhile */
+    public boolean clicked(WebElement element) {
         return tried(() -> {
             driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
             element.click();

@@ -1,6 +1,7 @@
 package org.fangxian.browser.pages;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.fangxian.browser.Browser;
 import org.openqa.selenium.By;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -14,17 +15,23 @@ final class Suggestions {
 
     private Suggestions() {}
 
-    /** Types and takes the first suggestion; a field that is still being drawn hears nothing and is typed into again. */
+    /**
+     * Types and takes the first suggestion; a field that is still being drawn hears nothing and is typed into again, and so
+     * is one whose list closed before it was clicked.
+     */
     static void choose(Browser browser, By field, String text) {
         new WebDriverWait(browser.driver(), PATIENCE, Duration.ofSeconds(4))
                 .ignoring(StaleElementReferenceException.class)
                 .until(page -> {
-                    if (browser.all(SUGGESTED).stream().anyMatch(WebElement::isDisplayed)) {
-                        return true;
+                    Optional<WebElement> first = browser.all(SUGGESTED).stream()
+                            .filter(WebElement::isDisplayed)
+                            .findFirst();
+                    if (first.isPresent()) {
+                        return browser.clicked(first.get());
                     }
                     browser.type(field, text).settle();
                     return false;
                 });
-        browser.click(SUGGESTED);
+        browser.settle();
     }
 }
