@@ -340,6 +340,14 @@ final class ForeignCases {
                 "reporting.Figures.receipts",
                 () -> figures.receipts(Set.of(w.revision)).values());
         hidden.put(
+                "verdicts.Verdicts.inTime",
+                () ->
+                        get(Verdicts.class)
+                                .inTime(w.date.minusDays(1), KnownAt.LATEST, List.of(UnitKind.values()))
+                                .stream()
+                                .filter(row -> row.unitId() == w.foreign)
+                                .toList());
+        hidden.put(
                 "verdicts.Verdicts.verdicts",
                 () ->
                         get(Verdicts.class)
