@@ -26,6 +26,7 @@ final class Work implements AutoCloseable {
     private final Set<Import> imported = ConcurrentHashMap.newKeySet();
     private final Map<Integer, String> states = new ConcurrentHashMap<>();
     private final CountDownLatch office = new CountDownLatch(1);
+    private final CountDownLatch going = new CountDownLatch(1);
     private volatile String step = "";
 
     /**
@@ -58,15 +59,19 @@ final class Work implements AutoCloseable {
         JsonObject now = draft;
         while (!Office.isIssued(now)) {
             step = now.getString("state");
+            going.countDown();
             now = desk.step(now);
             step = "";
             told(now);
         }
     }
 
-    /** The office goes on with its drafts, who has waited until now. */
-    void letOfficeGoOn() {
+    /** The office goes on with its drafts, who has waited until now; returns once its first step has begun. */
+    void letOfficeGoOn() throws InterruptedException {
         office.countDown();
+        if (!going.await(1, TimeUnit.MINUTES)) {
+            throw new IllegalStateException("the office does not go on");
+        }
     }
 
     /** The state from which a briefing is being brought forward at this moment; empty between two steps. */
