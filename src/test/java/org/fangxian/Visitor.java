@@ -40,7 +40,7 @@ public final class Visitor {
         return send(HttpRequest.newBuilder(URI.create(url + path)).GET());
     }
 
-    /** Opens the page and presses a button of its form, with the fields filled in. */
+    /** Opens the page and presses a button of its form, with the fields filled in; a page that sends elsewhere is the answer. */
     public HttpResponse<String> press(String path, String form, String button, Map<String, String> fields)
             throws IOException {
         return press(path, form, button, opened -> fields);
@@ -49,7 +49,11 @@ public final class Visitor {
     /** As {@link #press}, with what the fields are filled in with read from the page itself. */
     public HttpResponse<String> press(
             String path, String form, String button, Function<String, Map<String, String>> fields) throws IOException {
-        String opened = get(path).body();
+        HttpResponse<String> page = get(path);
+        if (page.statusCode() == 302) {
+            return page;
+        }
+        String opened = page.body();
         Matcher state = STATE.matcher(opened);
         if (!state.find()) {
             throw new IllegalStateException("no form in " + path);
