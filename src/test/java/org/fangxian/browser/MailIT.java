@@ -32,7 +32,7 @@ class MailIT {
                         DemoPortal.start("mail", DemoPortal.freshHome("mail"), environment(postgres, port))) {
             addresses(postgres);
             try (Browser reviewer = new Browser(portal).signIn("zizhong.sh")) {
-                BoardPage.open(reviewer, DATE).remind(TOWN).sees("邮件待发");
+                BoardPage.open(reviewer, DATE).remind(TOWN);
                 awaitMail(reviewer, TOWN, "邮件已发");
                 assertThat(server.letters()).hasSize(1);
                 assertLetter(server.letters().get(0));
