@@ -29,7 +29,13 @@ public final class EntryPage {
 
     /** Types a figure and goes on with Enter. */
     public EntryPage figure(String indicator, String figure) {
-        return type(indicator, figure + Keys.ENTER);
+        By field = keep("figure." + indicator);
+        browser.await(page -> {
+            type(indicator, figure);
+            return browser.find(field).getAttribute("value").replace(",", "").equals(figure) ? Boolean.TRUE : null;
+        });
+        browser.find(field).sendKeys(Keys.ENTER);
+        return this;
     }
 
     /** Types into a field and stays there. */
@@ -53,6 +59,7 @@ public final class EntryPage {
     /** Saves the draft by Ctrl+S. */
     public EntryPage save() {
         browser.driver().switchTo().activeElement().sendKeys(Keys.chord(Keys.CONTROL, "s"));
+        browser.settle();
         browser.sees("草稿已保存");
         return this;
     }
