@@ -5,8 +5,12 @@
   var RETRY = 15000;
   var edits = 0;
   var sent = 0;
+  var upTo = 0;
   var saving = false;
+  var wanted = false;
   var timer = null;
+  var offered = null;
+  var touched = {};
 
   function form() {
     return document.getElementById('entry');
@@ -54,36 +58,55 @@
   }
   function edited(delay) {
     edits += 1;
-    localStorage.setItem(keep(), JSON.stringify({at: Date.now(), values: typed()}));
+    var values = typed();
+    if (offered) {
+      Object.keys(offered.values).forEach(function (key) {
+        if (key in values && !touched[key]) {
+          values[key] = offered.values[key];
+        }
+      });
+    }
+    localStorage.setItem(keep(), JSON.stringify({at: Date.now(), values: values}));
     later(delay);
   }
+  // Asked while an answer is on its way, it is kept right after: what was said to be saved is all that is typed.
   function save(anyway) {
-    if (saving || (edits === sent && !anyway)) {
+    if (saving) {
+      wanted = wanted || anyway;
+      return;
+    }
+    if (edits === sent && !anyway) {
       return;
     }
     saving = true;
-    var upTo = edits;
-    form().setAttribute('data-up-to', upTo);
+    upTo = edits;
     say('saving');
     window.fangxianSaveDraft();
   }
   function saved(args) {
     saving = false;
+    var soon = wanted;
+    wanted = false;
     if (!args || !args.saved) {
       say('refused');
       return;
     }
-    sent = Number(form().getAttribute('data-up-to'));
+    sent = upTo;
+    name(args.failures);
     if (sent === edits) {
-      localStorage.removeItem(keep());
+      say('saved', args.saved);
+      if (!offered) {
+        localStorage.removeItem(keep());
+      }
+    } else if (soon) {
+      save(true);
     } else {
       later(REST);
     }
-    say('saved', args.saved);
-    name(args.failures);
   }
   function lost() {
     saving = false;
+    wanted = false;
     say('lost');
     later(RETRY);
   }
@@ -105,24 +128,32 @@
     var differs = stored && Object.keys(stored.values).some(function (key) {
       return key in now && stored.values[key] !== now[key];
     });
-    var bar = form().querySelector('.fx-entry-restore');
-    bar.classList.toggle('fx-off', !differs);
-    if (differs) {
-      bar.querySelector('time').textContent = new Date(stored.at).toLocaleString();
-    } else {
+    offered = differs ? stored : null;
+    if (!differs) {
       localStorage.removeItem(keep());
     }
+    bar();
   }
-  function restore(wanted) {
-    var stored = JSON.parse(localStorage.getItem(keep()) || 'null');
-    form().querySelector('.fx-entry-restore').classList.add('fx-off');
-    if (!wanted || !stored) {
+  function bar() {
+    var place = form().querySelector('.fx-entry-restore');
+    place.classList.toggle('fx-off', !offered);
+    if (offered) {
+      place.querySelector('time').textContent = new Date(offered.at).toLocaleString();
+    }
+  }
+  // What was typed since it was offered stays.
+  function restore(yes) {
+    var values = offered && offered.values;
+    offered = null;
+    bar();
+    if (!yes || !values) {
       localStorage.removeItem(keep());
       return;
     }
     inputs().forEach(function (input) {
-      var value = stored.values[input.getAttribute('data-keep')];
-      if (value !== undefined) {
+      var key = input.getAttribute('data-keep');
+      var value = values[key];
+      if (value !== undefined && !touched[key]) {
         input.value = value;
         mark(input.closest('.fx-entry-row'));
       }
@@ -142,6 +173,7 @@
       return;
     }
     group();
+    bar();
     var wrong = form().querySelector('.fx-goto');
     if (wrong) {
       window.scrollTo(0, 0);
@@ -181,6 +213,7 @@
   window.addEventListener('online', function () { later(0); });
   document.addEventListener('input', function (event) {
     if (event.target.matches('#entry [data-keep]')) {
+      touched[event.target.getAttribute('data-keep')] = true;
       mark(event.target.closest('.fx-entry-row'));
       edited(REST);
     }
@@ -220,6 +253,7 @@
     if (take) {
       var figure = take.closest('.fx-entry-row').querySelector('.fx-figure');
       figure.value = grouped(take.getAttribute('data-take'));
+      touched[figure.getAttribute('data-keep')] = true;
       mark(figure.closest('.fx-entry-row'));
       take.closest('.fx-entry-note').querySelectorAll('.fx-entry-confirm:not(.fx-off) input').forEach(function (box) { box.checked = true; });
       edited(0);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** A town's report on its way through the browsers of its reporter and the county's reviewer. */
@@ -58,8 +59,33 @@ class ReportingIT {
         assertThat(again.shown("RETURNEES_NEW")).isEqualTo("1,234");
     }
 
+    /** An answer that takes long: what is typed meanwhile, and asked to be kept, is not said to be kept before it is. */
     @Test
     @Order(2)
+    void whatIsTypedWhileAnAnswerIsOnItsWayIsKeptToo() {
+        EntryPage slow = entry();
+        reporter.script("const save = window.fangxianSaveDraft;"
+                + "window.fangxianSaveDraft = () => setTimeout(save, 2000); fangxian.entry.save(true)");
+        slow.figure("RETURNEES_TOTAL", "133").save();
+        assertThat(entry().shown("RETURNEES_TOTAL")).isEqualTo("133");
+    }
+
+    /** Who types on before taking back what was offered loses neither. */
+    @Test
+    @Order(2)
+    void whatIsOfferedStaysOfferedWhileOneTypes() {
+        entry().type("RETURNEES_HUBEI_TOTAL", "77");
+        EntryPage again = entry().sees("尚未保存");
+        again.figure("RETURNEES_TOTAL", "135").save();
+        assertThat(again.shown("RETURNEES_HUBEI_TOTAL")).isEmpty();
+        again = entry().sees("尚未保存").restore().sees("草稿已保存");
+        assertThat(again.shown("RETURNEES_HUBEI_TOTAL")).isEqualTo("77");
+        assertThat(again.shown("RETURNEES_TOTAL")).isEqualTo("135");
+        again.type("RETURNEES_HUBEI_TOTAL", Keys.BACK_SPACE.toString()).save();
+    }
+
+    @Test
+    @Order(3)
     void aMissingFigureIsRefusedByName() {
         EntryPage entry = entry().figure("RETURNEES_NEW", "40").figure("RETURNEES_TOTAL", "134");
         assertThat(entry.focused()).isEqualTo("figure.RETURNEES_HUBEI_NEW");
@@ -68,7 +94,7 @@ class ReportingIT {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void aChangeOfMoreThanHalfAsksWhyAndIsExplainedInTheSamePage() {
         EntryPage entry = entry();
         assertThat(entry.shown("RETURNEES_NEW")).isEqualTo("40");
@@ -82,7 +108,7 @@ class ReportingIT {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void theReviewerReturnsItWithAReason() {
         ReviewPage queue = ReviewPage.open(reviewer).sees(TOWN_NAME).sees("元宵节后集中返乡");
         queue.look(TOWN_NAME, FORM_NAME).giveBack("请核对高速路口登记数");
@@ -90,7 +116,7 @@ class ReportingIT {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void theReporterSeesTheReasonAndCorrects() {
         EntryPage entry = entry().sees("请核对高速路口登记数").submit();
         entry.sees("须填写更正原因");
@@ -104,7 +130,7 @@ class ReportingIT {
 
     /** A case that came to light in the evening of the 11th. */
     @Test
-    @Order(7)
+    @Order(8)
     void everyPageOfFiguresIsAskedAsKnownBeforeTheCorrection() {
         String evening = "&known=2020-02-11T12:00:00Z";
         try (Browser county = new Browser(DemoPortal.shared()).signIn("dongxing")) {
@@ -126,6 +152,8 @@ class ReportingIT {
             leader.open("/desk/desk.xhtml?date=2020-02-11" + evening)
                     .sees("截至2020年2月11日 20:00")
                     .sees("本期18，当时17");
+            leader.scrollTo(leader.find(By.cssSelector(".fx-compared")));
+            leader.picture("desk-compared");
             briefing = leader.find(By.cssSelector(".fx-compared a")).getAttribute("data-briefing");
             leader.open("/desk/desk.xhtml?date=2020-02-09");
             WebElement towns = leader.find(By.xpath("//p[contains(., '个乡镇（街道）')]/a[@data-figure]"));
@@ -133,6 +161,7 @@ class ReportingIT {
             leader.scrollTo(towns);
             towns.click();
             leader.sees("所计单位").sees("16:30前报送");
+            leader.pictureAsIs("desk-counted-towns");
             assertThat(leader.all(By.cssSelector(".fx-evidence li b")).stream()
                             .map(WebElement::getText)
                             .distinct())
@@ -153,7 +182,7 @@ class ReportingIT {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void theReviewerAcceptsAndTheBoardShowsIt() {
         ReviewPage.open(reviewer)
                 .look(TOWN_NAME, FORM_NAME)
