@@ -59,12 +59,7 @@ public class ConsumeView implements Serializable {
 
     /** Enters the consumption and shows its document, or says what is wrong with which line. */
     public void enter() {
-        LineReader reader = form.reader();
-        List<StockIssuing.Line> lines = reader.issue(form.getLines());
-        EntryForm.say(reader.problems());
-        if (reader.problems().isEmpty()) {
-            DocumentView.show(stockroom.consume(entry(lines)).number());
-        }
+        form.enter(lines -> DocumentView.show(stockroom.consume(entry(lines)).number()));
     }
 
     private ConsumptionEntry entry(List<StockIssuing.Line> lines) {

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fangxian.items.Catalogue;
 import org.fangxian.items.ItemView;
@@ -20,6 +22,7 @@ import org.fangxian.shared.RequestKey;
 import org.fangxian.shared.web.Formats;
 import org.fangxian.supplies.Fitness;
 import org.fangxian.supplies.StockIssuing;
+import org.fangxian.supplies.StockReceipt;
 import org.fangxian.supplies.reading.LocationView;
 import org.fangxian.supplies.reading.StockReading;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +88,22 @@ public class EntryForm implements Serializable {
 
     LineReader reader() {
         return new LineReader(getItems(), formats);
+    }
+
+    /** Reads what is to be given, line by line, and enters it; or says what is wrong with which line. */
+    void enter(Consumer<List<StockIssuing.Line>> entering) {
+        LineReader reader = reader();
+        List<StockIssuing.Line> read = reader.issue(lines);
+        say(reader.problems());
+        if (reader.problems().isEmpty()) {
+            entering.accept(read);
+        }
+    }
+
+    /** Enters what is given from where to where, and shows its document. */
+    void enter(String action, Function<StockIssuing, StockReceipt> entering) {
+        enter(read ->
+                DocumentView.show(entering.apply(giving(read, key(action, ""))).number()));
     }
 
     /** Says what is wrong with the lines. */

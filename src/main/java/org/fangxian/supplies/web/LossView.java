@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import org.fangxian.supplies.StockIssuing;
 import org.fangxian.supplies.Stockroom;
 import org.fangxian.supplies.reading.LocationView;
 import org.fangxian.supplies.reading.StockReading;
@@ -33,13 +32,7 @@ public class LossView implements Serializable {
 
     /** Enters the loss and shows its document, or says what is wrong with which line. */
     public void enter() {
-        LineReader reader = form.reader();
-        List<StockIssuing.Line> lines = reader.issue(form.getLines());
-        EntryForm.say(reader.problems());
-        if (reader.problems().isEmpty()) {
-            StockIssuing lost = form.giving(lines, form.key("supplies.loss", ""));
-            DocumentView.show(stockroom.writeOff(lost).number());
-        }
+        form.enter("supplies.loss", stockroom::writeOff);
     }
 
     /** @return the accounts of losses, one for each reason */

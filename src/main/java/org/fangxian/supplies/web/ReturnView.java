@@ -4,8 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
-import org.fangxian.supplies.StockIssuing;
 import org.fangxian.supplies.Stockroom;
 
 /** What a post or unit store gives back to a store, line by line. */
@@ -25,13 +23,7 @@ public class ReturnView implements Serializable {
 
     /** Enters the return and shows its document, or says what is wrong with which line. */
     public void enter() {
-        LineReader reader = form.reader();
-        List<StockIssuing.Line> lines = reader.issue(form.getLines());
-        EntryForm.say(reader.problems());
-        if (reader.problems().isEmpty()) {
-            StockIssuing returning = form.giving(lines, form.key("supplies.return", ""));
-            DocumentView.show(stockroom.giveBack(returning).number());
-        }
+        form.enter("supplies.return", stockroom::giveBack);
     }
 
     public EntryForm getForm() {

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import org.fangxian.shared.CityTime;
 import org.fangxian.shared.web.Now;
 import org.fangxian.supplies.StockIssuing;
@@ -49,16 +50,15 @@ public class ShipView implements Serializable {
 
     /** Sends it and shows the transfer, or says what is wrong with which line. */
     public void enter() {
-        LineReader reader = form.reader();
-        List<StockIssuing.Line> lines = reader.issue(form.getLines());
-        EntryForm.say(reader.problems());
-        LocalDateTime expected = due;
-        if (reader.problems().isEmpty() && expected != null) {
-            StockIssuing goods = form.giving(lines, form.key("supplies.ship", expected.toString()));
-            TransferOrder order =
-                    new TransferOrder(goods, expected.atZone(CityTime.ZONE).toInstant());
-            TransferView.show(transfers.ship(order).number());
-        }
+        form.enter(this::send);
+    }
+
+    private void send(List<StockIssuing.Line> lines) {
+        LocalDateTime expected = Objects.requireNonNull(due);
+        StockIssuing goods = form.giving(lines, form.key("supplies.ship", expected.toString()));
+        TransferOrder order =
+                new TransferOrder(goods, expected.atZone(CityTime.ZONE).toInstant());
+        TransferView.show(transfers.ship(order).number());
     }
 
     /** @return every store, but the one from which it is sent */
