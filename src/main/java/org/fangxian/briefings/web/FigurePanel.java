@@ -49,8 +49,9 @@ public class FigurePanel implements Serializable {
     /** Reads a figure of a briefing anew. */
     void show(long briefing, int asked) {
         BulletinFigure found = archive.contents(briefing).figure(asked);
-        evidence = archive.evidence(briefing, asked);
-        counted = archive.counted(briefing, asked);
+        boolean units = UNITS.equals(found.derivation());
+        evidence = units ? Evidence.NONE : archive.evidence(briefing, asked);
+        counted = units ? archive.counted(briefing, asked) : List.of();
         briefingId = briefing;
         number = asked;
         figure = found;

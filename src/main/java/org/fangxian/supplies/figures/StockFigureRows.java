@@ -31,7 +31,7 @@ class StockFigureRows {
                 exists (select 1 from location l join stock_day d on d.location_id = l.id
                   where l.unit_id = u.id and l.kind in ('STORE', 'UNIT_STORE', 'POST') and d.card_day <= :day) keeps
               from unit r join unit u on u.path like concat(r.path, '%')
-              where r.id in (:units) and u.kind <> 'VILLAGE' and u.ends_on > :day and u.code not like '~%'
+              where r.id in (:units) and r.kind <> 'VILLAGE' and u.kind <> 'VILLAGE' and u.ends_on > :day and u.code not like '~%'
             ) one group by id having sum(case when keeps then 1 else 0 end) > 0
             """;
 
