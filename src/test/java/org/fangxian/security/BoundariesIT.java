@@ -29,7 +29,9 @@ class BoundariesIT {
                 Boundaries.Entry.class,
                 ForeignWorld.class,
                 ForeignIssue.class,
+                ForeignBriefings.class,
                 ForeignCases.class,
+                ForeignSupplies.class,
                 OpenMethods.class);
     }
 

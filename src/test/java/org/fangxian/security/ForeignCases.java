@@ -2,11 +2,7 @@ package org.fangxian.security;
 
 import static org.fangxian.security.ForeignWorld.get;
 
-import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalTime;
-import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.fangxian.Callers;
 import org.fangxian.accounts.AccountAdministration;
 import org.fangxian.accounts.AccountDescription;
 import org.fangxian.accounts.AccountSafety;
@@ -23,30 +18,10 @@ import org.fangxian.accounts.Grants;
 import org.fangxian.accounts.NewAccount;
 import org.fangxian.accounts.Roles;
 import org.fangxian.accounts.Validity;
-import org.fangxian.allocation.AllocationPreview;
-import org.fangxian.allocation.Claim;
-import org.fangxian.allocation.SharingRule;
 import org.fangxian.audit.AuditChain;
 import org.fangxian.audit.AuditFilter;
 import org.fangxian.audit.AuditReading;
 import org.fangxian.audit.Verification;
-import org.fangxian.briefings.BriefingArchive;
-import org.fangxian.briefings.BriefingWorkflow;
-import org.fangxian.briefings.Drafting;
-import org.fangxian.briefings.NewDraft;
-import org.fangxian.briefings.ParagraphEdit;
-import org.fangxian.briefings.Statement;
-import org.fangxian.briefings.composing.DraftComposer;
-import org.fangxian.briefings.files.FileKind;
-import org.fangxian.briefings.flow.BriefingState;
-import org.fangxian.briefings.flow.Move;
-import org.fangxian.briefings.register.BriefingRegister;
-import org.fangxian.briefings.settings.BriefingSettings;
-import org.fangxian.briefings.settings.Letterhead;
-import org.fangxian.briefings.settings.TemplatePreview;
-import org.fangxian.desk.Desk;
-import org.fangxian.desk.GiveInstruction;
-import org.fangxian.desk.Instructions;
 import org.fangxian.divisions.Level;
 import org.fangxian.divisions.editions.EditionInForce;
 import org.fangxian.divisions.editions.EditionKeeping;
@@ -58,7 +33,6 @@ import org.fangxian.exchange.ReportSheets;
 import org.fangxian.exchange.SheetUpload;
 import org.fangxian.notices.Message;
 import org.fangxian.notices.Reminders;
-import org.fangxian.organisation.CommandStructure;
 import org.fangxian.organisation.NameResponsible;
 import org.fangxian.organisation.Node;
 import org.fangxian.organisation.NodeKind;
@@ -79,31 +53,6 @@ import org.fangxian.reporting.counting.Figures;
 import org.fangxian.reporting.reviewing.Reviewing;
 import org.fangxian.shared.KnownAt;
 import org.fangxian.shared.Purpose;
-import org.fangxian.shared.RequestKey;
-import org.fangxian.supplies.ConsumptionEntry;
-import org.fangxian.supplies.DutyShift;
-import org.fangxian.supplies.EventKind;
-import org.fangxian.supplies.Fitness;
-import org.fangxian.supplies.LocationKind;
-import org.fangxian.supplies.LotDescription;
-import org.fangxian.supplies.StockCommand;
-import org.fangxian.supplies.StockIssuing;
-import org.fangxian.supplies.StockLine;
-import org.fangxian.supplies.StockReceiving;
-import org.fangxian.supplies.Stockroom;
-import org.fangxian.supplies.TransferArrival;
-import org.fangxian.supplies.TransferOrder;
-import org.fangxian.supplies.Transfers;
-import org.fangxian.supplies.reading.CardQuery;
-import org.fangxian.supplies.reading.DocumentFilter;
-import org.fangxian.supplies.reading.StockCards;
-import org.fangxian.supplies.reading.StockDocuments;
-import org.fangxian.supplies.reading.StockQuery;
-import org.fangxian.supplies.reading.StockReading;
-import org.fangxian.supplies.reading.TransferFilter;
-import org.fangxian.supplies.reading.TransferReading;
-import org.fangxian.supplies.reading.UsageFilter;
-import org.fangxian.supplies.reading.UsageReading;
 import org.fangxian.verdicts.SupervisionBoard;
 import org.fangxian.verdicts.Verdicts;
 
@@ -121,10 +70,9 @@ final class ForeignCases {
         this.w = world;
         reporting();
         reading();
-        briefings();
-        drafting();
+        new ForeignBriefings(this, world).add();
         administration();
-        supplies();
+        new ForeignSupplies(this, world).add();
         editions();
     }
 
@@ -151,83 +99,6 @@ final class ForeignCases {
         refuses("divisions.SuccessionKeeping.targets", () -> successions.targets(1, Level.TOWN, ""));
     }
 
-    private void supplies() {
-        Stockroom stockroom = get(Stockroom.class);
-        RequestKey key = new RequestKey("foreign", "foreign");
-        StockLine line = new StockLine(w.lot, w.supplier, w.store, BigDecimal.ONE);
-        StockCommand command = new StockCommand(EventKind.RECEIPT, null, List.of(line), null, key);
-        List<Claim> claims =
-                List.of(Claim.of(get(CommandStructure.class).unit(w.foreign).getCode(), BigDecimal.ONE));
-        AllocationPreview preview = get(AllocationPreview.class);
-        refuses(
-                "allocation.AllocationPreview.by",
-                () -> preview.by(SharingRule.MAX_MIN, BigDecimal.TEN, BigDecimal.ONE, claims));
-        refuses("allocation.AllocationPreview.compare", () -> preview.compare(BigDecimal.TEN, BigDecimal.ONE, claims));
-        LotDescription lot = new LotDescription(1, "new", "", "", w.date, Fitness.MEDICAL);
-        StockReceiving receiving = new StockReceiving(
-                w.supplier, w.store, null, List.of(new StockReceiving.Line(lot, BigDecimal.ONE)), null, key);
-        StockIssuing issuing = new StockIssuing(
-                w.store, w.supplier, null, List.of(new StockIssuing.Line(1, BigDecimal.ONE, w.lot)), "reason", key);
-        refuses("supplies.Stockroom.issue", () -> stockroom.issue(issuing));
-        StockIssuing returning = new StockIssuing(w.supplier, w.store, null, issuing.lines(), "reason", key);
-        refuses("supplies.Stockroom.giveBack", () -> stockroom.giveBack(returning));
-        refuses("supplies.Stockroom.writeOff", () -> stockroom.writeOff(issuing));
-        ConsumptionEntry used = new ConsumptionEntry(w.store, w.date, DutyShift.DAY, issuing.lines(), "reason", key);
-        refuses("supplies.Stockroom.consume", () -> stockroom.consume(used));
-        refuses("supplies.Stockroom.receive", () -> stockroom.receive(receiving));
-        stock();
-        transfers(key, issuing);
-        refuses("supplies.Stockroom.enter", () -> stockroom.enter(command));
-        refuses("supplies.Stockroom.reverse", () -> stockroom.reverse(w.receipt, "reason", key));
-    }
-
-    private void transfers(RequestKey key, StockIssuing goods) {
-        Transfers transfers = get(Transfers.class);
-        TransferReading reading = get(TransferReading.class);
-        refuses("supplies.Transfers.ship", () -> transfers.ship(new TransferOrder(goods, Instant.now())));
-        refuses(
-                "supplies.Transfers.receive",
-                () -> transfers.receive(new TransferArrival(w.shipment, null, List.of(), List.of(), key)));
-        refuses("supplies.Transfers.settle", () -> transfers.settle(w.shipment, "reason", key));
-        refuses("supplies.TransferReading.transfer", () -> reading.transfer(w.shipment));
-        hidden.put(
-                "supplies.TransferReading.page",
-                () -> reading.page(TransferFilter.ALL, Long.MAX_VALUE, 100).stream()
-                        .filter(row -> row.number().equals(w.shipment))
-                        .toList());
-    }
-
-    private void usage() {
-        UsageReading reading = get(UsageReading.class);
-        UsageFilter there = new UsageFilter(LocationKind.LOSS, w.store, null, null);
-        hidden.put("supplies.UsageReading.page", () -> reading.page(there, Long.MAX_VALUE, 10));
-        hidden.put("supplies.UsageReading.totals", () -> reading.totals(there));
-    }
-
-    private void stock() {
-        usage();
-        StockReading reading = get(StockReading.class);
-        StockCards cards = get(StockCards.class);
-        StockDocuments documents = get(StockDocuments.class);
-        CardQuery card = new CardQuery(w.store, w.lot, null, KnownAt.LATEST);
-        StockQuery there = new StockQuery(null, w.store, null, null, KnownAt.LATEST);
-        refuses("supplies.StockCards.head", () -> cards.head(card));
-        refuses("supplies.StockCards.lines", () -> cards.lines(card, null, 10));
-        refuses("supplies.StockDocuments.document", () -> documents.document(w.receipt));
-        hidden.put("supplies.StockReading.balances", () -> reading.balances(there, null, 10));
-        hidden.put("supplies.StockReading.totals", () -> reading.totals(there));
-        hidden.put(
-                "supplies.StockReading.locations",
-                () -> reading.locations().stream()
-                        .filter(location -> location.id() == w.store)
-                        .toList());
-        hidden.put(
-                "supplies.StockDocuments.page",
-                () -> documents.page(DocumentFilter.ALL, Long.MAX_VALUE, 100).stream()
-                        .filter(row -> row.number().equals(w.receipt))
-                        .toList());
-    }
-
     /** Methods that concern no unit's data, and why. */
     static final Map<String, String> OF_NO_UNIT = Map.ofEntries(
             Map.entry("forms.FormAdministration.addIndicator", "indicators are the whole city's"),
@@ -251,11 +122,11 @@ final class ForeignCases {
             Map.entry("exchange.ReportSheets.forms", "what a form asks is the same for every unit"),
             Map.entry("desk.Instructions.received", "issues that were sent to the caller's units"));
 
-    private interface Work {
+    interface Work {
         void run() throws Exception;
     }
 
-    private void refuses(String method, Work work) {
+    void refuses(String method, Work work) {
         refused.put(method, () -> {
             work.run();
             return null;
@@ -355,104 +226,6 @@ final class ForeignCases {
                                 .stream()
                                 .filter(row -> row.unitId() == w.foreign)
                                 .toList());
-    }
-
-    private void briefings() {
-        BriefingArchive archive = get(BriefingArchive.class);
-        Desk desk = get(Desk.class);
-        Instructions instructions = get(Instructions.class);
-        refuses("briefings.BriefingArchive.view", () -> archive.view(w.briefing));
-        refuses("briefings.BriefingArchive.issue", () -> archive.issue(w.briefing));
-        refuses("briefings.BriefingArchive.compared", () -> archive.compared(w.briefing, null));
-        refuses("briefings.BriefingArchive.contents", () -> archive.contents(w.briefing));
-        refuses("briefings.BriefingArchive.file", () -> archive.file(w.briefing, FileKind.PDF));
-        refuses("briefings.BriefingArchive.evidence", () -> archive.evidence(w.briefing, 1));
-        refuses("briefings.BriefingArchive.asKnown", () -> archive.asKnown(w.briefing, KnownAt.LATEST));
-        refuses("briefings.BriefingArchive.counted", () -> archive.counted(w.briefing, 1));
-        refuses("briefings.BriefingArchive.addressees", () -> archive.addressees(w.briefing));
-        refuses("desk.Desk.open", () -> desk.open(w.briefing));
-        refuses("desk.Desk.receipts", () -> desk.receipts(w.briefing));
-        refuses(
-                "desk.Instructions.instruct",
-                () -> instructions.instruct(new GiveInstruction(w.briefing, w.foreign, "text", null)));
-        Message message = new Message("topic", "subject", "body", "/");
-        refuses("notices.Reminders.toPerson", () -> get(Reminders.class).toPerson(1, w.foreign, message));
-        refuses("desk.Instructions.answer", () -> instructions.answer(w.instruction, "text"));
-        refuses("desk.Instructions.acknowledge", () -> instructions.acknowledge(w.briefing, w.foreign));
-        hidden.put(
-                "briefings.BriefingArchive.own",
-                () -> archive.own(w.issue).stream()
-                        .filter(unit -> unit == w.foreign)
-                        .toList());
-        controls.put(
-                "briefings.BriefingArchive.own",
-                () -> Callers.as(ForeignWorld.VICTIM, Set.of(Roles.REPORTER), () -> archive.own(w.issue)));
-        hidden.put("briefings.BriefingArchive.list", () -> archive.list(w.date.plusDays(1), 100));
-        hidden.put(
-                "briefings.BriefingArchive.issued(LocalDate)",
-                () -> archive.issued(ForeignIssue.DATE).stream().toList());
-        hidden.put(
-                "briefings.BriefingArchive.issued(LocalDate, LocalDate)",
-                () -> archive.issued(ForeignIssue.DATE, ForeignIssue.DATE));
-        hidden.put("desk.Desk.of", () -> desk.of(ForeignIssue.DATE).stream().toList());
-        hidden.put(
-                "desk.Instructions.open",
-                () -> instructions.open().stream()
-                        .filter(row -> row.unitId() == w.foreign)
-                        .toList());
-        refuses(
-                "briefings.BriefingRegister.files",
-                () -> get(BriefingRegister.class).files(w.briefing));
-        hidden.put(
-                "desk.Instructions.list",
-                () -> instructions.list(false, Long.MAX_VALUE, 100).stream()
-                        .filter(row -> row.unitId() == w.foreign)
-                        .toList());
-        hidden.put("desk.Desk.calendar", () -> desk.calendar(YearMonth.from(ForeignIssue.DATE)));
-    }
-
-    private void drafting() {
-        Drafting drafting = get(Drafting.class);
-        NewDraft drafts = get(NewDraft.class);
-        ParagraphEdit edit = new ParagraphEdit(w.briefing, 0, 0, "", "text", null);
-        Letterhead letterhead = new Letterhead("name", "office", null, null, null, null, 1, false);
-        BriefingSettings settings = get(BriefingSettings.class);
-        BriefingWorkflow workflow = get(BriefingWorkflow.class);
-        refuses("briefings.Drafting.saveParagraph", () -> drafting.saveParagraph(edit));
-        refuses("briefings.Drafting.addParagraph", () -> drafting.addParagraph(edit));
-        refuses("briefings.Drafting.removeBlock", () -> drafting.removeBlock(w.briefing, 0, 1));
-        refuses("briefings.Drafting.restoreParagraph", () -> drafting.restoreParagraph(w.briefing, 0, 1));
-        refuses("briefings.Drafting.describe", () -> drafting.describe(w.briefing, 0, "title", letterhead));
-        refuses(
-                "briefings.Drafting.overrideFigure",
-                () -> drafting.overrideFigure(new Statement(w.briefing, 0, 1, BigDecimal.ONE, "reason")));
-        refuses("briefings.Drafting.releaseFigure", () -> drafting.releaseFigure(w.briefing, 0, 1));
-        refuses("briefings.Drafting.refresh", () -> drafting.refresh(w.briefing, 0));
-        refuses("briefings.Drafting.newer", () -> drafting.newer(w.briefing));
-        refuses(
-                "briefings.DraftComposer.compose",
-                () -> get(DraftComposer.class).compose(w.date, null));
-        refuses("briefings.NewDraft.existing", () -> drafts.existing(DraftComposer.DAILY, w.date, null));
-        refuses("briefings.NewDraft.create", () -> drafts.create(DraftComposer.DAILY, w.date, null));
-        refuses(
-                "briefings.BriefingWorkflow.move",
-                () -> workflow.move(new Move(w.briefing, 0, BriefingState.CHECKED, null)));
-        refuses("briefings.BriefingWorkflow.correct", () -> workflow.correct(w.briefing, "reason"));
-        refuses("briefings.Drafting.sendToCheck", () -> drafting.sendToCheck(w.briefing, 0));
-        refuses(
-                "briefings.TemplatePreview.sections",
-                () -> get(TemplatePreview.class).sections(DraftComposer.DAILY, "= text", w.date));
-        refuses("briefings.BriefingSettings.kind", () -> settings.kind(DraftComposer.DAILY));
-        refuses("briefings.BriefingSettings.all", () -> settings.all(DraftComposer.DAILY));
-        refuses("briefings.BriefingSettings.recipients", () -> settings.recipients(DraftComposer.DAILY));
-        refuses("briefings.BriefingSettings.templates", () -> settings.templates(DraftComposer.DAILY));
-        refuses(
-                "briefings.BriefingSettings.setUp",
-                () -> settings.setUp(DraftComposer.DAILY, 0, letterhead, LocalTime.NOON));
-        refuses("briefings.BriefingSettings.sendTo", () -> settings.sendTo(DraftComposer.DAILY, List.of()));
-        refuses("briefings.BriefingSettings.nextNumber", () -> settings.nextNumber(DraftComposer.DAILY));
-        refuses("briefings.BriefingSettings.continueFrom", () -> settings.continueFrom(DraftComposer.DAILY, 17));
-        refuses("briefings.BriefingSettings.publish", () -> settings.publish(DraftComposer.DAILY, "= text"));
     }
 
     private void administration() {

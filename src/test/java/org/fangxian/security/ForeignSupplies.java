@@ -1,0 +1,131 @@
+package org.fangxian.security;
+
+import static org.fangxian.security.ForeignWorld.get;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.fangxian.allocation.AllocationPreview;
+import org.fangxian.allocation.Claim;
+import org.fangxian.allocation.SharingRule;
+import org.fangxian.organisation.CommandStructure;
+import org.fangxian.shared.KnownAt;
+import org.fangxian.shared.RequestKey;
+import org.fangxian.supplies.ConsumptionEntry;
+import org.fangxian.supplies.DutyShift;
+import org.fangxian.supplies.EventKind;
+import org.fangxian.supplies.Fitness;
+import org.fangxian.supplies.LocationKind;
+import org.fangxian.supplies.LotDescription;
+import org.fangxian.supplies.StockCommand;
+import org.fangxian.supplies.StockIssuing;
+import org.fangxian.supplies.StockLine;
+import org.fangxian.supplies.StockReceiving;
+import org.fangxian.supplies.Stockroom;
+import org.fangxian.supplies.TransferArrival;
+import org.fangxian.supplies.TransferOrder;
+import org.fangxian.supplies.Transfers;
+import org.fangxian.supplies.reading.CardQuery;
+import org.fangxian.supplies.reading.DocumentFilter;
+import org.fangxian.supplies.reading.StockCards;
+import org.fangxian.supplies.reading.StockDocuments;
+import org.fangxian.supplies.reading.StockQuery;
+import org.fangxian.supplies.reading.StockReading;
+import org.fangxian.supplies.reading.TransferFilter;
+import org.fangxian.supplies.reading.TransferReading;
+import org.fangxian.supplies.reading.UsageFilter;
+import org.fangxian.supplies.reading.UsageReading;
+
+/** The cases of stock, its movements and its sharing. */
+final class ForeignSupplies {
+    private final ForeignCases cases;
+    private final ForeignWorld w;
+
+    ForeignSupplies(ForeignCases cases, ForeignWorld world) {
+        this.cases = cases;
+        this.w = world;
+    }
+
+    /** Adds them. */
+    void add() {
+        supplies();
+    }
+
+    private void supplies() {
+        Stockroom stockroom = get(Stockroom.class);
+        RequestKey key = new RequestKey("foreign", "foreign");
+        StockLine line = new StockLine(w.lot, w.supplier, w.store, BigDecimal.ONE);
+        StockCommand command = new StockCommand(EventKind.RECEIPT, null, List.of(line), null, key);
+        List<Claim> claims =
+                List.of(Claim.of(get(CommandStructure.class).unit(w.foreign).getCode(), BigDecimal.ONE));
+        AllocationPreview preview = get(AllocationPreview.class);
+        cases.refuses(
+                "allocation.AllocationPreview.by",
+                () -> preview.by(SharingRule.MAX_MIN, BigDecimal.TEN, BigDecimal.ONE, claims));
+        cases.refuses(
+                "allocation.AllocationPreview.compare", () -> preview.compare(BigDecimal.TEN, BigDecimal.ONE, claims));
+        LotDescription lot = new LotDescription(1, "new", "", "", w.date, Fitness.MEDICAL);
+        StockReceiving receiving = new StockReceiving(
+                w.supplier, w.store, null, List.of(new StockReceiving.Line(lot, BigDecimal.ONE)), null, key);
+        StockIssuing issuing = new StockIssuing(
+                w.store, w.supplier, null, List.of(new StockIssuing.Line(1, BigDecimal.ONE, w.lot)), "reason", key);
+        cases.refuses("supplies.Stockroom.issue", () -> stockroom.issue(issuing));
+        StockIssuing returning = new StockIssuing(w.supplier, w.store, null, issuing.lines(), "reason", key);
+        cases.refuses("supplies.Stockroom.giveBack", () -> stockroom.giveBack(returning));
+        cases.refuses("supplies.Stockroom.writeOff", () -> stockroom.writeOff(issuing));
+        ConsumptionEntry used = new ConsumptionEntry(w.store, w.date, DutyShift.DAY, issuing.lines(), "reason", key);
+        cases.refuses("supplies.Stockroom.consume", () -> stockroom.consume(used));
+        cases.refuses("supplies.Stockroom.receive", () -> stockroom.receive(receiving));
+        stock();
+        transfers(key, issuing);
+        cases.refuses("supplies.Stockroom.enter", () -> stockroom.enter(command));
+        cases.refuses("supplies.Stockroom.reverse", () -> stockroom.reverse(w.receipt, "reason", key));
+    }
+
+    private void transfers(RequestKey key, StockIssuing goods) {
+        Transfers transfers = get(Transfers.class);
+        TransferReading reading = get(TransferReading.class);
+        cases.refuses("supplies.Transfers.ship", () -> transfers.ship(new TransferOrder(goods, Instant.now())));
+        cases.refuses(
+                "supplies.Transfers.receive",
+                () -> transfers.receive(new TransferArrival(w.shipment, null, List.of(), List.of(), key)));
+        cases.refuses("supplies.Transfers.settle", () -> transfers.settle(w.shipment, "reason", key));
+        cases.refuses("supplies.TransferReading.transfer", () -> reading.transfer(w.shipment));
+        cases.hidden.put(
+                "supplies.TransferReading.page",
+                () -> reading.page(TransferFilter.ALL, Long.MAX_VALUE, 100).stream()
+                        .filter(row -> row.number().equals(w.shipment))
+                        .toList());
+    }
+
+    private void usage() {
+        UsageReading reading = get(UsageReading.class);
+        UsageFilter there = new UsageFilter(LocationKind.LOSS, w.store, null, null);
+        cases.hidden.put("supplies.UsageReading.page", () -> reading.page(there, Long.MAX_VALUE, 10));
+        cases.hidden.put("supplies.UsageReading.totals", () -> reading.totals(there));
+    }
+
+    private void stock() {
+        usage();
+        StockReading reading = get(StockReading.class);
+        StockCards cards = get(StockCards.class);
+        StockDocuments documents = get(StockDocuments.class);
+        CardQuery card = new CardQuery(w.store, w.lot, null, KnownAt.LATEST);
+        StockQuery there = new StockQuery(null, w.store, null, null, KnownAt.LATEST);
+        cases.refuses("supplies.StockCards.head", () -> cards.head(card));
+        cases.refuses("supplies.StockCards.lines", () -> cards.lines(card, null, 10));
+        cases.refuses("supplies.StockDocuments.document", () -> documents.document(w.receipt));
+        cases.hidden.put("supplies.StockReading.balances", () -> reading.balances(there, null, 10));
+        cases.hidden.put("supplies.StockReading.totals", () -> reading.totals(there));
+        cases.hidden.put(
+                "supplies.StockReading.locations",
+                () -> reading.locations().stream()
+                        .filter(location -> location.id() == w.store)
+                        .toList());
+        cases.hidden.put(
+                "supplies.StockDocuments.page",
+                () -> documents.page(DocumentFilter.ALL, Long.MAX_VALUE, 100).stream()
+                        .filter(row -> row.number().equals(w.receipt))
+                        .toList());
+    }
+}
