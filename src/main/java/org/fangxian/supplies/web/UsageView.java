@@ -5,12 +5,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import org.fangxian.organisation.UnitRow;
 import org.fangxian.shared.CityTime;
 import org.fangxian.shared.web.Formats;
 import org.fangxian.shared.web.KeyedRows;
+import org.fangxian.shared.web.ListFilter;
 import org.fangxian.shared.web.Listing;
 import org.fangxian.shared.web.Now;
 import org.fangxian.shared.web.Spreadsheet;
@@ -47,15 +48,14 @@ public class UsageView implements Serializable {
 
     private LocationKind kind = LocationKind.CONSUMED;
     private @Nullable Long location;
-    private @Nullable LocalDate from;
-    private @Nullable LocalDate to;
+    private final ListFilter<UnitRow> days = new ListFilter<>();
     private final Rows rows = new Rows();
     private transient @Nullable List<UsageTotal> totals;
     private transient @Nullable List<LocationView> locations;
 
     @PostConstruct
     void beginWithAWeek() {
-        from = now.today().minusDays(DAYS);
+        days.setFrom(now.today().minusDays(DAYS));
     }
 
     /** Backwards by posting. */
@@ -74,7 +74,7 @@ public class UsageView implements Serializable {
     }
 
     private UsageFilter asked() {
-        return new UsageFilter(kind, location, from, to);
+        return new UsageFilter(kind, location, days.getFrom(), days.getTo());
     }
 
     /** Asks anew, from the first page. */
@@ -87,7 +87,7 @@ public class UsageView implements Serializable {
     public void export() {
         spreadsheet.send(
                 new Listing<UsageRow>("supplies.usage.title")
-                        .about(formats.word("supplies.LocationKind", kind))
+                        .about((formats.word("supplies.LocationKind", kind) + " " + days.days()).strip())
                         .column("supplies.number", UsageRow::number)
                         .column("supplies.duty.on", UsageRow::dutyOn)
                         .column(
@@ -148,19 +148,7 @@ public class UsageView implements Serializable {
         this.location = location;
     }
 
-    public @Nullable LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(@Nullable LocalDate from) {
-        this.from = from;
-    }
-
-    public @Nullable LocalDate getTo() {
-        return to;
-    }
-
-    public void setTo(@Nullable LocalDate to) {
-        this.to = to;
+    public ListFilter<UnitRow> getDays() {
+        return days;
     }
 }
