@@ -46,6 +46,11 @@ public final class EntryPage {
         return this;
     }
 
+    /** Takes away what stands in a field. */
+    public EntryPage clear(String indicator) {
+        return type(indicator, Keys.BACK_SPACE.toString());
+    }
+
     /** @return what a field shows */
     public String shown(String indicator) {
         return browser.find(keep("figure." + indicator)).getAttribute("value");
