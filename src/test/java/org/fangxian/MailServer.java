@@ -9,13 +9,19 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 
 /** A mail server that takes every letter and keeps it as it came. It can be closed and opened again on its port. */
 public final class MailServer implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final int port;
     private final ServerSocket socket;
+    private final Thread postOffice;
+    private volatile @Nullable Socket caller;
     private final List<String> letters = new CopyOnWriteArrayList<>();
 
     private MailServer(int wanted) {
@@ -25,7 +31,7 @@ public final class MailServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Thread postOffice = new Thread(this::work, "mail server");
+        postOffice = new Thread(this::work, "mail server");
         postOffice.setDaemon(true);
         postOffice.start();
     }
@@ -51,6 +57,7 @@ public final class MailServer implements AutoCloseable {
     private void work() {
         while (!socket.isClosed()) {
             try (Socket client = socket.accept()) {
+                caller = client;
                 talk(client);
             } catch (IOException e) {
                 // closed, or the client went away: the next one may come
@@ -90,12 +97,23 @@ public final class MailServer implements AutoCloseable {
         out.flush();
     }
 
+    /** Returns once nobody answers any more: a socket closed while it waits for a caller may take one more. */
     @Override
     public void close() {
         try {
             socket.close();
+            Socket last = caller;
+            if (last != null) {
+                last.close();
+            }
+            postOffice.join(PATIENCE.toMillis());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        if (postOffice.isAlive()) {
+            throw new IllegalStateException("the mail server does not stop");
         }
     }
 }
