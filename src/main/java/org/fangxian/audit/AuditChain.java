@@ -50,11 +50,16 @@ public class AuditChain {
     @Resource
     private SessionContext context;
 
-    /** @return where the chain stands; refuses whoever does not read the trail of the whole city */
+    /**
+     * What has no seal is looked for where the sealer looks, so that this stays quick however long the trail is; a
+     * verification looks at all of it at its end. Refuses whoever does not read the trail of the whole city.
+     *
+     * @return where the chain stands
+     */
     public ChainState state() {
         requireWhole();
         ChainHead head = book.head();
-        UnsealedTail tail = book.tail(0);
+        UnsealedTail tail = book.tail(head.settledId());
         Instant oldest = tail.oldest();
         return new ChainState(
                 head.position(),

@@ -12,24 +12,42 @@ import org.fangxian.organisation.Jurisdiction;
 /** The queries on the audit trail: backwards by id, in pages. */
 @ApplicationScoped
 class AuditEntries {
+    private static final String ENTRIES = """
+            from AuditEntry e left join Unit u on u.id = e.unitId
+            where e.id < :before
+              and (exists (select 1 from Unit root where root.id in :roots
+                             and (u.path like concat(root.path, '%') or (e.unitId is null and root.parent is null))))
+            """;
+
     @PersistenceContext
     private EntityManager entities;
 
     /** What concerns no unit, as a sign-in, is shown to whoever may read the whole trail. */
     List<AuditRow> page(AuditFilter filter, Jurisdiction jurisdiction, long before, int limit) {
+        String row = "select new org.fangxian.audit.AuditRow(e, u.name) ";
+        return asked(row, filter, jurisdiction, before, AuditRow.class)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** How many there are, counted to the limit; only numbers are read. */
+    int count(AuditFilter filter, Jurisdiction jurisdiction, int limit) {
+        return asked("select e.id ", filter, jurisdiction, Long.MAX_VALUE, Long.class)
+                .setMaxResults(limit)
+                .getResultList()
+                .size();
+    }
+
+    private <T> TypedQuery<T> asked(
+            String select, AuditFilter filter, Jurisdiction jurisdiction, long before, Class<T> type) {
         Map<String, Object> parameters = new HashMap<>();
-        StringBuilder query = new StringBuilder("""
-                select new org.fangxian.audit.AuditRow(e, u.name) from AuditEntry e left join Unit u on u.id = e.unitId
-                where e.id < :before
-                  and (exists (select 1 from Unit root where root.id in :roots
-                                 and (u.path like concat(root.path, '%') or (e.unitId is null and root.parent is null))))
-                """);
+        StringBuilder query = new StringBuilder(select).append(ENTRIES);
         parameters.put("before", before);
         parameters.put("roots", jurisdiction.roots());
         narrow(query, parameters, filter);
-        TypedQuery<AuditRow> typed = entities.createQuery(query + " order by e.id desc", AuditRow.class);
+        TypedQuery<T> typed = entities.createQuery(query + " order by e.id desc", type);
         parameters.forEach(typed::setParameter);
-        return typed.setMaxResults(limit).getResultList();
+        return typed;
     }
 
     private static void narrow(StringBuilder query, Map<String, Object> parameters, AuditFilter filter) {

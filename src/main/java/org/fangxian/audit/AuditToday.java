@@ -44,7 +44,7 @@ class AuditToday implements TodaySource {
         }
         AuditFilter refused = new AuditFilter(
                 "", "", AuditEntry.Result.REFUSED, null, clock.instant().minus(Duration.ofDays(1)), null);
-        int count = entries.page(refused, read, Long.MAX_VALUE, MOST_COUNTED).size();
+        int count = entries.count(refused, read, MOST_COUNTED);
         List<TodayItem> items = new ArrayList<>();
         unsealed().ifPresent(items::add);
         if (count > 0) {
@@ -60,7 +60,7 @@ class AuditToday implements TodaySource {
         return items;
     }
 
-    /** Where the sealer stands still. Looked for among the latest entries only: the chain's page looks at all. */
+    /** Where the sealer stands still. Looked for among the latest entries only: a verification looks at all. */
     private Optional<TodayItem> unsealed() {
         UnsealedTail tail = chain.tail(chain.head().settledId());
         Instant oldest = tail.oldest();

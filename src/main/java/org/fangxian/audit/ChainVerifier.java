@@ -15,7 +15,7 @@ final class ChainVerifier {
         Anchor anchor = book.anchor();
         ChainHead head = book.head();
         return new Verification(
-                anchor.position(), anchor.position(), anchor.hash(), head.position(), head.hash(), null, false);
+                anchor.position(), anchor.position(), anchor.hash(), head.position(), head.hash(), null, null);
     }
 
     /** @return the verification, at most so many links further; unchanged once it is finished */
@@ -31,19 +31,20 @@ final class ChainVerifier {
             Optional<Break> broken = link.broken(now.position(), now.hash());
             if (broken.isPresent()) {
                 boolean missing = broken.get() == Break.SEAL_MISSING;
-                return now.brokenBy(
+                return brokenBy(
+                        now,
                         broken.get(),
                         now.position() + 1,
                         missing ? 0 : link.seal().entryId());
             }
             Seal seal = link.seal();
             if (published.stream().anyMatch(head -> contradicts(head, seal))) {
-                return now.brokenBy(Break.PUBLISHED_WRONG, seal.position(), seal.entryId());
+                return brokenBy(now, Break.PUBLISHED_WRONG, seal.position(), seal.entryId());
             }
             now = now.at(seal.position(), seal.hash());
         }
         if (read.size() < asked) {
-            return now.brokenBy(Break.SEAL_MISSING, now.position() + 1, 0);
+            return brokenBy(now, Break.SEAL_MISSING, now.position() + 1, 0);
         }
         return now.position() >= now.until() ? end(now) : now;
     }
@@ -55,14 +56,18 @@ final class ChainVerifier {
     /** What was given out may not lie behind the chain's end: then the end was cut off, and the chain made to forget it. */
     private Verification end(Verification now) {
         if (now.position() != now.until() || !now.hash().equals(now.headHash())) {
-            return now.brokenBy(Break.HEAD_WRONG, now.position(), 0);
+            return brokenBy(now, Break.HEAD_WRONG, now.position(), 0);
         }
         return book.published(book.head().position(), Long.MAX_VALUE).stream()
                 .mapToLong(PublishedHead::position)
                 .min()
                 .stream()
-                .mapToObj(missing -> now.brokenBy(Break.PUBLISHED_WRONG, missing, 0))
+                .mapToObj(missing -> brokenBy(now, Break.PUBLISHED_WRONG, missing, 0))
                 .findFirst()
-                .orElseGet(now::end);
+                .orElseGet(() -> now.end(book.tail(0)));
+    }
+
+    private Verification brokenBy(Verification now, Break kind, long position, long entryId) {
+        return now.brokenBy(new BrokenLink(kind, position, entryId), book.tail(0));
     }
 }

@@ -21,7 +21,9 @@ class SealBook {
     private static final String ENTRY =
             "e.id, e.recorded_at, e.account, e.address, e.action, e.subject, e.unit_id, e.result, e.detail";
     private static final String UNSEALED =
-            " from audit_entry e where e.id > ? and not exists (select 1 from audit_seal s where s.entry_id = e.id)";
+            " from audit_entry e where e.id > ? and not exists (select 1 from audit_seal s where s.entry_id = e.id"
+                    + " and s.entry_id > ?)"; // the same bound: however the join is made, the seals below it are not
+    // read
     private static final String HEAD =
             "select position, hash, settled_id, candidate_id, candidate_at, sealed_at from audit_chain where id = 1";
     private static final String LINKS = "select " + ENTRY + """
@@ -88,13 +90,19 @@ class SealBook {
     /** Committed entries above the number that have no seal, by number. */
     List<TrailEntry> unsealed(long above, int limit) {
         return query(
-                "select " + ENTRY + UNSEALED + " order by e.id fetch first ? rows only", SealBook::entry, above, limit);
+                "select " + ENTRY + UNSEALED + " order by e.id fetch first ? rows only",
+                SealBook::entry,
+                above,
+                above,
+                limit);
     }
 
+    /** What has no seal above the number: 0 for the whole trail, which is read for it entry by entry. */
     UnsealedTail tail(long above) {
         return query(
                         "select count(*), min(e.id), min(e.recorded_at)" + UNSEALED,
                         row -> new UnsealedTail(row.getLong(1), (Long) row.getObject(2), instant(row, 3)),
+                        above,
                         above)
                 .get(0);
     }

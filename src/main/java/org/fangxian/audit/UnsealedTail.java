@@ -1,5 +1,6 @@
 package org.fangxian.audit;
 
+import java.io.Serializable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -9,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param firstId the lowest number among them, with the time at which the oldest was written; null where there is none
  */
 public record UnsealedTail(
-        long entries, @Nullable Long firstId, @Nullable Instant oldest) {}
+        long entries, @Nullable Long firstId, @Nullable Instant oldest) implements Serializable {}

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param position last link that holds, with its {@code hash}
  * @param until the chain's last link when it began, with its {@code headHash}
  * @param broken the first link that does not hold; nothing behind it is looked at
- * @param finished whether all that was there when it began has been looked at
+ * @param tail what had no seal in the whole trail when it ended; null while it goes on
  */
 public record Verification(
         long start,
@@ -19,8 +19,13 @@ public record Verification(
         long until,
         String headHash,
         @Nullable BrokenLink broken,
-        boolean finished)
+        @Nullable UnsealedTail tail)
         implements Serializable {
+    /** @return whether all that was there when it began has been looked at, or a link does not hold */
+    public boolean finished() {
+        return tail != null;
+    }
+
     /** @return how many links hold */
     public long verified() {
         return position - start;
@@ -32,15 +37,14 @@ public record Verification(
     }
 
     Verification at(long lastPosition, String lastHash) {
-        return new Verification(start, lastPosition, lastHash, until, headHash, broken, finished);
+        return new Verification(start, lastPosition, lastHash, until, headHash, broken, tail);
     }
 
-    Verification brokenBy(Break kind, long brokenPosition, long entryId) {
-        BrokenLink link = new BrokenLink(kind, brokenPosition, entryId);
-        return new Verification(start, position, hash, until, headHash, link, true);
+    Verification brokenBy(BrokenLink link, UnsealedTail unsealed) {
+        return new Verification(start, position, hash, until, headHash, link, unsealed);
     }
 
-    Verification end() {
-        return new Verification(start, position, hash, until, headHash, broken, true);
+    Verification end(UnsealedTail unsealed) {
+        return new Verification(start, position, hash, until, headHash, broken, unsealed);
     }
 }

@@ -86,8 +86,8 @@ final class VerifyAudit {
         }
         tell("audit.command.links", now.verified(), now.start());
         tell("audit.command.head", now.position(), now.hash());
-        UnsealedTail tail = book.tail(0);
-        if (tail.entries() == 0) {
+        UnsealedTail tail = now.tail();
+        if (tail == null || tail.entries() == 0) {
             tell("audit.command.noTail");
         } else {
             tell("audit.command.tail", tail.entries(), String.valueOf(tail.firstId()), String.valueOf(tail.oldest()));

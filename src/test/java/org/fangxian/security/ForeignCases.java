@@ -287,7 +287,7 @@ final class ForeignCases {
     /** There is one chain, of the whole city. */
     private void chain() {
         AuditChain chain = get(AuditChain.class);
-        Verification begun = new Verification(0, 0, "", 0, "", null, false);
+        Verification begun = new Verification(0, 0, "", 0, "", null, null);
         refuses("audit.AuditChain.state", chain::state);
         refuses("audit.AuditChain.begin", chain::begin);
         refuses("audit.AuditChain.goOn", () -> chain.goOn(begun));
