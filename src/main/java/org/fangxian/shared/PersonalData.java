@@ -45,7 +45,8 @@ public class PersonalData {
 
     /**
      * One value is about to be shown: writes who looks at whose what, and why. Refuses ({@link TooManyLooks}) an account that
-     * has looked at 30 (FANGXIAN_LOOKS_PER_HOUR) within the hour; the security administrator hears of the first refusal.
+     * has looked at 30 (FANGXIAN_LOOKS_PER_HOUR) within the hour, however many of its pages ask at once; the security
+     * administrator hears of the first refusal.
      *
      * @param subject whose data and which of them: "511011100 CONTACT_PHONE"
      */
@@ -56,7 +57,7 @@ public class PersonalData {
         Instant since = time.now().minus(HOUR);
         int most = limits.looksPerHour();
         if (book.count(account, SHOWN, AuditEntry.Result.LOOKED, since) >= most) {
-            if (book.count(account, SHOWN, AuditEntry.Result.REFUSED, since) == 0) {
+            if (book.count(account, PersonalDataAlarm.RAISED, AuditEntry.Result.DONE, since) == 0) {
                 alarm.raise(new PersonalDataAlert(
                         PersonalDataAlert.Kind.LOOKED_OFTEN, account, unitId, subject, most, purpose.words()));
             }
