@@ -13,9 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -34,6 +34,13 @@ final class EditionFile {
     static final String PARENT = "parent_code12";
     static final String KIND = "kind";
 
+    /** Empty rows are counted, so that rows are numbered as whoever looks at the file sees them. */
+    private static final CSVFormat CSV =
+            CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(false).get();
+
+    private static final int MOST_NAMED = 10;
+    private static final int LONGEST_DATE = 20;
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final List<Charset> CHARSETS = List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"));
 
@@ -42,43 +49,59 @@ final class EditionFile {
 
     private final String text;
     private final Map<String, Integer> columns = new HashMap<>();
+    private long head;
 
     EditionFile(byte[] contents) {
         text = decode(contents);
-        try (CSVParser parser = CSVFormat.DEFAULT.parse(new StringReader(text))) {
-            CSVRecord header =
-                    parser.stream().findFirst().orElseThrow(() -> new EditionRefused("divisions.edition.empty"));
-            for (int column = 0; column < header.size(); column++) {
-                String title = header.get(column).strip().toLowerCase(Locale.ROOT);
-                columns.putIfAbsent(COLUMNS.getOrDefault(title, title), column);
-            }
-        } catch (IOException | UncheckedIOException e) {
-            throw new EditionRefused("divisions.edition.csv");
+        parsed(rows -> name(rows.filter(EditionFile::isFilled)
+                .findFirst()
+                .orElseThrow(() -> new EditionRefused("divisions.edition.blank"))));
+        String lacking = Stream.of(LEVEL, CODE, NAME, PARENT)
+                .filter(needed -> !columns.containsKey(needed))
+                .collect(Collectors.joining("、"));
+        if (!lacking.isEmpty()) {
+            throw new EditionRefused("divisions.edition.column", lacking, head);
         }
-        for (String needed : List.of(LEVEL, CODE, NAME, PARENT)) {
-            if (!columns.containsKey(needed)) {
-                throw new EditionRefused("divisions.edition.column", needed);
-            }
+    }
+
+    private void name(CSVRecord header) {
+        head = header.getRecordNumber();
+        for (int column = 0; column < header.size(); column++) {
+            String title = header.get(column).strip().toLowerCase(Locale.ROOT);
+            columns.putIfAbsent(COLUMNS.getOrDefault(title, title), column);
         }
     }
 
     /** @return the edition asked for, or the file's only one; refuses where neither can be said */
     LocalDate edition(@Nullable LocalDate asked) {
-        Set<String> found = new TreeSet<>();
-        read(rows -> rows.map(row -> get(row, EDITION)).forEach(found::add));
+        Map<String, Long> found = new TreeMap<>();
+        read(rows -> rows.forEach(row -> found.putIfAbsent(get(row, EDITION), row.getRecordNumber())));
+        if (found.isEmpty()) {
+            throw new EditionRefused("divisions.edition.empty");
+        }
         found.remove("");
+        found.forEach(EditionFile::date);
         if (found.isEmpty() && asked != null) {
             return asked;
         }
-        if (asked == null ? found.size() != 1 : !found.contains(asked.toString())) {
-            throw new EditionRefused("divisions.edition.which", String.join("、", found));
+        if (asked == null ? found.size() != 1 : !found.containsKey(asked.toString())) {
+            throw new EditionRefused(
+                    found.isEmpty() ? "divisions.edition.whichDate" : "divisions.edition.which",
+                    found.keySet().stream().limit(MOST_NAMED).collect(Collectors.joining("、")));
         }
-        String only = asked == null ? found.iterator().next() : asked.toString();
+        return asked == null ? LocalDate.parse(found.keySet().iterator().next()) : asked;
+    }
+
+    private static void date(String named, long row) {
         try {
-            return LocalDate.parse(only);
+            LocalDate.parse(named);
         } catch (DateTimeParseException e) {
-            throw new EditionRefused("divisions.edition.date", only);
+            throw new EditionRefused("divisions.edition.date", shortened(named), row);
         }
+    }
+
+    private static String shortened(String named) {
+        return named.length() > LONGEST_DATE ? named.substring(0, LONGEST_DATE) + "…" : named;
     }
 
     int count(LocalDate edition) {
@@ -105,10 +128,24 @@ final class EditionFile {
     }
 
     private void read(Consumer<Stream<CSVRecord>> reader) {
-        try (CSVParser parser = CSVFormat.DEFAULT.parse(new StringReader(text))) {
-            reader.accept(parser.stream().skip(1).filter(row -> row.stream().anyMatch(cell -> !cell.isBlank())));
-        } catch (IOException | UncheckedIOException e) {
-            throw new EditionRefused("divisions.edition.csv");
+        parsed(rows ->
+                reader.accept(rows.filter(row -> row.getRecordNumber() > head).filter(EditionFile::isFilled)));
+    }
+
+    private static boolean isFilled(CSVRecord row) {
+        return row.stream().anyMatch(cell -> !cell.isBlank());
+    }
+
+    /** What is no CSV is refused with the row in which it ceases to be. */
+    private void parsed(Consumer<Stream<CSVRecord>> reader) {
+        try (CSVParser parser = CSV.parse(new StringReader(text))) {
+            try {
+                reader.accept(parser.stream());
+            } catch (UncheckedIOException e) {
+                throw new EditionRefused("divisions.edition.csv", parser.getRecordNumber() + 1);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // a text is always read
         }
     }
 

@@ -20,7 +20,7 @@ import org.fangxian.shared.Turns;
 @Stateless
 @RolesAllowed(EditionAccess.KEEPER)
 public class EditionKeeping {
-    /** So many rows are stored in one step, and so many errors are told. */
+    /** So many rows are stored in one step. */
     private static final int STEP = 500;
 
     @Inject
@@ -167,7 +167,7 @@ public class EditionKeeping {
     }
 
     private static List<LineError> first(List<LineError> errors) {
-        return errors.stream().limit(STEP).toList();
+        return errors.stream().limit(LineCheck.MOST_TOLD).toList();
     }
 
     private void store(EditionImport taken) {

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks an edition's rows: each for itself, and all together once they are there. */
 final class LineCheck {
+    /** So many errors are told. */
+    static final int MOST_TOLD = 500;
+
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_KIND = 20;
     private static final int DIGITS = 12;
@@ -22,6 +25,7 @@ final class LineCheck {
 
     private final EditionFile file;
     private final List<LineError> errors = new ArrayList<>();
+    private int wrong;
 
     LineCheck(EditionFile file) {
         this.file = file;
@@ -31,7 +35,7 @@ final class LineCheck {
     @Nullable
     FileLine read(CSVRecord row) {
         int line = (int) row.getRecordNumber();
-        int before = errors.size();
+        int before = wrong;
         String named = LEVELS.get(file.get(row, EditionFile.LEVEL));
         Level level = named == null ? null : Level.valueOf(named);
         if (level == null) {
@@ -53,7 +57,7 @@ final class LineCheck {
         if (level != null && level != Level.CITY && !isCode(parent, Level.values()[level.ordinal() - 1])) {
             wrong(line, EditionFile.PARENT, "divisions.edition.parent", parent);
         }
-        return level == null || errors.size() > before
+        return level == null || wrong > before
                 ? null
                 : new FileLine(line, new Division(0, code, name, level, parent, kind));
     }
@@ -90,9 +94,12 @@ final class LineCheck {
     }
 
     private void wrong(int line, String column, String key, String value) {
-        errors.add(new LineError(line, column, key, value));
+        if (wrong++ < MOST_TOLD) {
+            errors.add(new LineError(line, column, key, value));
+        }
     }
 
+    /** @return the first of them: however many are wrong, more is not kept */
     List<LineError> errors() {
         return errors;
     }
