@@ -7,11 +7,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Fills a demonstration's database with the reports of every village, whichever days are asked: what its town files of a
- * day is divided among its villages, so that sums agree; days before the demonstration's first are filed by all other units
+ * Fills a demonstration's database with the reports of every village, all forms, whichever days are asked: what its town
+ * files of a day, or its county where towns are not asked, is divided among the villages, so that sums agree; days before the demonstration's first are filed by all other units
  * as that first day was. The rows are made in the database itself, by a few statements a day, on PostgreSQL and on H2; the
  * portal need not stop.
  */
@@ -24,6 +25,16 @@ public final class ManyReports {
     /** What each state of a report leaves: accepted but for every tenth unit of the last day, which waits for review. */
     private static final String STATE = "case when r.report_date = date '2020-02-12' and mod(r.unit_id, 10) = 0"
             + " then 'SUBMITTED' else 'ACCEPTED' end";
+
+    /** By unit above them: how many villages share its figures, and the first of them. */
+    private static final String SHARERS =
+            "select parent_id as above_id, count(*) as villages, min(id) as first_id from unit where kind = 'VILLAGE'"
+                    + " group by parent_id union all select o.parent_id, count(*), min(v.id) from unit v"
+                    + " join unit o on o.id = v.parent_id where v.kind = 'VILLAGE' group by o.parent_id";
+
+    /** Whose figures a village has its share of: its town's, or where towns are not asked its county's. */
+    private static final String SHARED = "case when exists (select 1 from form_filer f where f.form_code = r.form_code"
+            + " and f.unit_kind = 'TOWN') then u.parent_id else p.parent_id end";
 
     private final Connection connection;
 
@@ -44,7 +55,7 @@ public final class ManyReports {
         }
     }
 
-    /** From the beginning villages are asked for what towns are asked for. */
+    /** From the beginning villages are asked for every form, as towns are, or counties where towns are not. */
     public void askVillages() throws SQLException {
         connection.setAutoCommit(false);
         for (String sql : villagesAsked()) {
@@ -54,20 +65,34 @@ public final class ManyReports {
     }
 
     static List<String> villagesAsked() {
+        List<String> asked = new ArrayList<>();
+        asked.add("update form_version set valid_from = date '2019-12-01' where version_number = 1");
+        asked.addAll(asked("TOWN", 1));
+        asked.addAll(asked("COUNTY", 2));
+        asked.add("update reference_edition set edition = nextval('reference_edition_seq')");
+        return asked;
+    }
+
+    /** Villages are asked for whatever units of a kind are asked for, and they are not yet. */
+    private static List<String> asked(String kind, int block) {
+        int filer = block * 1000;
+        int version = block * 100_000;
+        String notYet = " t where t.unit_kind = '" + kind + "' and not exists"
+                + " (select 1 from %1$s o where o.form_code = t.form_code and o.unit_kind = 'VILLAGE')";
         return List.of(
-                "update form_version set valid_from = date '2019-12-01' where version_number = 1",
                 "insert into form_filer (id, form_code, unit_kind, unit_id, speaks_for_id)"
-                        + " select 1000 + id, form_code, 'VILLAGE', null, null from form_filer t where unit_kind = 'TOWN'"
-                        + " and not exists (select 1 from form_filer o where o.id = 1000 + t.id)",
+                        + " select " + filer + " + id, form_code, 'VILLAGE', null, null from form_filer"
+                        + notYet.formatted("form_filer"),
                 "insert into form_version (id, form_code, unit_kind, version_number, valid_from, valid_to,"
-                        + " deadline_minutes) select 100000 + id, form_code, 'VILLAGE', 1, valid_from, valid_to,"
-                        + " deadline_minutes - 60 from form_version t where unit_kind = 'TOWN'"
-                        + " and not exists (select 1 from form_version o where o.id = 100000 + t.id)",
+                        + " deadline_minutes) select " + version
+                        + " + id, form_code, 'VILLAGE', 1, valid_from, valid_to,"
+                        + " deadline_minutes - 60 from form_version"
+                        + notYet.formatted("form_version"),
                 "insert into form_line (form_version_id, position, indicator_code)"
-                        + " select 100000 + form_version_id, position, indicator_code from form_line t"
-                        + " join form_version v on v.id = t.form_version_id and v.unit_kind = 'TOWN'"
-                        + " where not exists (select 1 from form_line o where o.form_version_id = 100000 + t.form_version_id)",
-                "update reference_edition set edition = nextval('reference_edition_seq')");
+                        + " select v.id, t.position, t.indicator_code from form_line t"
+                        + " join form_version v on v.id = " + version
+                        + " + t.form_version_id and v.unit_kind = 'VILLAGE'"
+                        + " where not exists (select 1 from form_line o where o.form_version_id = v.id)");
     }
 
     /**
@@ -115,7 +140,7 @@ public final class ManyReports {
                         ids.last());
     }
 
-    /** The town's figures in equal shares, the rest with the first village; 1 each where the town has filed nothing. */
+    /** The figures of town or county in equal shares, the rest with the first village; 1 each where nothing is filed. */
     private long divided(LocalDate date) throws SQLException {
         Ids ids = write(date, "", "= 'VILLAGE'");
         return ids.count() == 0
@@ -128,15 +153,15 @@ public final class ManyReports {
                                 + " + case when n.first_id = u.id then mod(t.amount, n.villages) else 0 end end,"
                                 + " case when i.kind = 'TEXT' then '-' end"
                                 + " from report r join unit u on u.id = r.unit_id"
-                                + " join (select parent_id, count(*) as villages, min(id) as first_id from unit"
-                                + " where kind = 'VILLAGE' group by parent_id) n on n.parent_id = u.parent_id"
+                                + " join unit p on p.id = u.parent_id join (" + SHARERS + ") n on n.above_id = "
+                                + SHARED
                                 + " join form_version v on v.form_code = r.form_code and v.unit_kind = 'VILLAGE'"
                                 + " join form_line l on l.form_version_id = v.id join indicator i on i.code = l.indicator_code"
                                 + " left join (select g.unit_id, x.report_id, p.form_code, g.indicator_code, g.amount"
                                 + " from figure g join revision x on x.id = g.revision_id join report p on p.id = x.report_id"
-                                + " join unit w on w.id = p.unit_id and w.kind = 'TOWN' where p.report_date = ?"
+                                + " join unit w on w.id = p.unit_id and w.kind <> 'VILLAGE' where p.report_date = ?"
                                 + " and g.report_date = ? and x.revision_number = 1) t"
-                                + " on t.unit_id = u.parent_id and t.form_code = r.form_code"
+                                + " on t.unit_id = n.above_id and t.form_code = r.form_code"
                                 + " and t.indicator_code = l.indicator_code"
                                 + " where r.id between ? and ?",
                         ids.revisions(),
