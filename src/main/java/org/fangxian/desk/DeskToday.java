@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.fangxian.accounts.Authority;
 import org.fangxian.accounts.Caller;
 import org.fangxian.accounts.Roles;
@@ -54,12 +55,14 @@ class DeskToday implements TodaySource {
     }
 
     private void instructions(Caller caller, List<TodayItem> items) {
-        Jurisdiction nowhere = new Jurisdiction(java.util.Set.of());
-        long toAnswer = store.countOpen(caller.jurisdiction(Roles.REPORTER, Roles.REVIEWER), nowhere);
+        Jurisdiction nowhere = new Jurisdiction(Set.of());
+        Jurisdiction answering = caller.jurisdiction(Roles.REPORTER, Roles.REVIEWER);
+        long toAnswer = answering.isEmpty() ? 0 : store.countOpen(answering, nowhere);
         if (toAnswer > 0) {
             items.add(line("desk.today.instructions", toAnswer, "desk.today.answer"));
         }
-        long given = store.countOpen(nowhere, caller.jurisdiction(Roles.LEADER));
+        Jurisdiction giving = caller.jurisdiction(Roles.LEADER);
+        long given = giving.isEmpty() ? 0 : store.countOpen(nowhere, giving);
         if (given > 0) {
             items.add(line("desk.today.given", given, "desk.today.read"));
         }

@@ -26,9 +26,11 @@ public class Divisions {
         return places.editionOn(CityTime.today(clock));
     }
 
-    /** @return the city */
-    public DivisionRow root() {
-        return places.root(edition().getId());
+    /** @return the city with what is directly below it, in the edition that holds today */
+    public EditionTop top() {
+        DivisionEdition edition = edition();
+        DivisionRow city = places.root(edition.getId());
+        return new EditionTop(edition.getEditionOn(), city, places.children(edition.getId(), city.placeId()));
     }
 
     /** @return the place as today's edition calls it; none for a place that it no longer knows */

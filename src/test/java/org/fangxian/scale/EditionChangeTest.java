@@ -135,7 +135,7 @@ class EditionChangeTest {
         assertThat(structure.unit(merged.getId()).getCode()).isEqualTo("511025110202");
         assertThat(structure.byCode("511025110202").orElseThrow().getId()).isNotEqualTo(merged.getId());
         assertThat(wired(Divisions.class).edition().getEditionOn()).isEqualTo("2020-06-30");
-        assertThat(wired(Divisions.class).root().placeId()).isEqualTo(1);
+        assertThat(wired(Divisions.class).top().city().placeId()).isEqualTo(1);
         assertThat(wired(Divisions.class).search("511", 5000)).hasSize(1414);
         FormCatalogue catalogue = wired(FormCatalogue.class);
         assertThat(catalogue.version(FORM, merged.getId(), TODAY).unitKind()).isEqualTo(UnitKind.VILLAGE);

@@ -10,9 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.fangxian.divisions.AreaResponsibles;
 import org.fangxian.divisions.DivisionRow;
 import org.fangxian.divisions.Divisions;
+import org.fangxian.divisions.EditionTop;
 import org.fangxian.shared.web.Formats;
 import org.fangxian.shared.web.KeyedRows;
 import org.fangxian.shared.web.Listing;
@@ -64,13 +66,14 @@ public class DivisionsView implements Serializable {
 
     @PostConstruct
     void plant() {
-        editionOn = divisions.edition().getEditionOn();
-        DivisionRow city = divisions.root();
-        root = new DivisionNode(city);
-        DivisionNode top = new DivisionNode(city);
+        EditionTop edition = divisions.top();
+        editionOn = edition.editionOn();
+        root = new DivisionNode(edition.city());
+        DivisionNode top = new DivisionNode(edition.city());
         root.getChildren().add(top);
-        remember(List.of(city));
-        open(top);
+        top.read(edition.below());
+        remember(Stream.concat(Stream.of(edition.city()), edition.below().stream())
+                .toList());
         top.setExpanded(true);
     }
 
