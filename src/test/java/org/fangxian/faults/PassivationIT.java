@@ -117,7 +117,10 @@ class PassivationIT {
                 && answer.headers().firstValue("Location").orElse("").contains("login");
     }
 
-    /** A server that keeps one session alone loses one now and then, as none in use does; it does not lose them all. */
+    /**
+     * A server that keeps one session alone loses one now and then, as none in use does; it does not lose them all. An entry
+     * that is written while the store's file is compacted may be dropped: infinispan issue 17682, mended in 16.0.15.
+     */
     @Test
     @Order(2)
     void aSessionThatIsWrittenDownIsHardlyEverLost() {
