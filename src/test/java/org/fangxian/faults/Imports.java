@@ -43,12 +43,17 @@ final class Imports {
 
     static List<Import> of(int round) {
         List<Import> imports = new ArrayList<>();
-        for (LocalDate date : dates(round)) {
-            TOWNS.forEach((officer, towns) -> {
-                imports.add(new Import(officer, towns.subList(0, 2), date));
-                imports.add(new Import(officer, towns.subList(2, 4), date));
-            });
-        }
+        dates(round).forEach(date -> imports.addAll(on(date)));
+        return imports;
+    }
+
+    /** The imports of one date. */
+    static List<Import> on(LocalDate date) {
+        List<Import> imports = new ArrayList<>();
+        TOWNS.forEach((officer, towns) -> {
+            imports.add(new Import(officer, towns.subList(0, 2), date));
+            imports.add(new Import(officer, towns.subList(2, 4), date));
+        });
         return imports;
     }
 

@@ -70,7 +70,7 @@ final class Machines {
         }
     }
 
-    private static List<String> indicators(String report) {
+    static List<String> indicators(String report) {
         return FORMS.get(report.split("/")[0]);
     }
 

@@ -20,18 +20,25 @@ final class OfficePostgres implements AutoCloseable {
     private static final String USER = "postgres";
 
     private final Path folder;
+    private final Path log;
     private final int port;
 
-    private OfficePostgres(Path folder, int port) {
+    private OfficePostgres(Path folder, Path log, int port) {
         this.folder = folder;
+        this.log = log;
         this.port = port;
     }
 
     /** A new one, with an empty database. */
     static OfficePostgres start(String name) {
-        Path folder = Path.of("target", "postgres-" + name).toAbsolutePath();
+        return start(name, Path.of("target", "postgres-" + name).toAbsolutePath());
+    }
+
+    /** A new one whose data are in a folder that is there for it alone; what it says is kept under its name elsewhere. */
+    static OfficePostgres start(String name, Path folder) {
         Command.run(Map.of(), "rm", "-rf", folder.toString());
-        OfficePostgres postgres = new OfficePostgres(folder, freePort());
+        Path log = Path.of("target", "postgres-" + name + ".log").toAbsolutePath();
+        OfficePostgres postgres = new OfficePostgres(folder, log, freePort());
         postgres.tool("initdb", "--pgdata=" + folder, "--username=" + USER, "--auth=trust", "--encoding=UTF8");
         postgres.start();
         return postgres;
@@ -47,7 +54,7 @@ final class OfficePostgres implements AutoCloseable {
 
     void start() {
         String options = "-p " + port + " -k " + folder + " -c listen_addresses=localhost";
-        tool("pg_ctl", "start", "-w", "-D", folder.toString(), "-o", options, "-l", folder + ".log");
+        tool("pg_ctl", "start", "-w", "-D", folder.toString(), "-o", options, "-l", log.toString());
     }
 
     /** Every connection breaks; what was written down is looked through at the next start. */
@@ -74,6 +81,15 @@ final class OfficePostgres implements AutoCloseable {
                     .resolve("bin");
         } catch (IOException e) {
             throw new UncheckedIOException("no PostgreSQL in " + PACKAGES, e);
+        }
+    }
+
+    /** @return what it has said since it was made */
+    String said() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

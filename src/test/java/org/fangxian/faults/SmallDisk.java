@@ -36,7 +36,11 @@ record SmallDisk(Path folder) implements AutoCloseable {
     }
 
     void makeRoom() {
-        resize("128m");
+        makeRoom(128);
+    }
+
+    void makeRoom(int megabytes) {
+        resize(megabytes + "m");
     }
 
     private void resize(String size) {
