@@ -27,10 +27,13 @@ import org.fangxian.accounts.Roles;
 import org.fangxian.shared.CityTime;
 import org.fangxian.shared.RecordedTime;
 import org.fangxian.shared.RequestKey;
+import org.fangxian.supplies.ConsumptionEntry;
+import org.fangxian.supplies.DutyShift;
 import org.fangxian.supplies.EventKind;
 import org.fangxian.supplies.Fitness;
 import org.fangxian.supplies.LotDescription;
 import org.fangxian.supplies.StockCommand;
+import org.fangxian.supplies.StockIssuing;
 import org.fangxian.supplies.StockLine;
 import org.fangxian.supplies.StockReceipt;
 import org.fangxian.supplies.StockReceiving;
@@ -101,8 +104,24 @@ public class DemonstrationStock {
             case "RECEIPT" -> receive(lines, lots, locations);
             case "SHIPMENT" -> transfers.ship(lines, known(lines, lots), locations);
             case "ARRIVAL" -> transfers.arrive(lines, known(lines, lots), locations);
+            case "CONSUMED" -> consume(lines, known(lines, lots), locations);
             default -> move(lines, lots, locations);
         };
+    }
+
+    /** What is told in the morning was used up in the whole day before. */
+    private StockReceipt consume(List<CSVRecord> lines, Map<String, Lot> lots, Map<String, Long> locations) {
+        CSVRecord first = lines.get(0);
+        return stockroom.consume(new ConsumptionEntry(
+                of(locations, first.get("from")),
+                CityTime.local(occurred(first)).toLocalDate().minusDays(1),
+                DutyShift.WHOLE,
+                lines.stream()
+                        .map(row ->
+                                new StockIssuing.Line(of(lots, row.get("lot")).itemId(), amount(row), null))
+                        .toList(),
+                first.get("reason"),
+                key(first)));
     }
 
     /** The lots of some lines, by the letter that they have in the file. */

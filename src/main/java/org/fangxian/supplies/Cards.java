@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fangxian.shared.Turns;
 
 /** The balances and the days of cards. */
@@ -30,7 +31,9 @@ class Cards {
         List<Card> missing =
                 cards.stream().filter(card -> amount(card).isEmpty()).toList();
         if (!missing.isEmpty()) {
-            turns.take(missing.stream().map(Card::toString).toList());
+            turns.take(missing.stream()
+                    .flatMap(card -> Stream.of(card.toString(), StoreRows.turn(card.locationId())))
+                    .toList());
             missing.stream().filter(card -> amount(card).isEmpty()).forEach(this::insert);
         }
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Where stock is, comes from or goes to: a store, a post, what is under way, or an account. */
@@ -26,6 +27,8 @@ public class Location {
     private long unitId;
     private @Nullable Long postId;
     private @Nullable Long destinationId;
+    private @Nullable Instant closedAt;
+    private @Nullable String closedBy;
 
     @Version
     private int version;
@@ -53,6 +56,21 @@ public class Location {
         Location transit = new Location(LocationKind.TRANSIT, "T-" + to, name, destination.getUnitId());
         transit.destinationId = to;
         return transit;
+    }
+
+    void close(Instant at, String account) {
+        closedAt = at;
+        closedBy = account;
+    }
+
+    void reopen() {
+        closedAt = null;
+        closedBy = null;
+    }
+
+    /** @return whether nothing comes to it or goes from it any more */
+    boolean isClosed() {
+        return closedAt != null;
     }
 
     public long getId() {

@@ -47,6 +47,9 @@ class Movements {
         movement.lot().getItem().requireAmount(movement.amount());
         Location from = movement.from();
         Location to = movement.to();
+        Stream.of(from, to).filter(Location::isClosed).findFirst().ifPresent(closed -> {
+            throw new EventRefused("supplies.store.closed", closed.getName());
+        });
         if (from.getId() == to.getId() || !kind.allows(from.getKind(), to.getKind())) {
             throw new EventRefused("supplies.flow." + kind, from.getName(), to.getName());
         }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.fangxian.shared.CityTime;
 
 /**
@@ -25,6 +26,9 @@ class Stockbook {
     @Inject
     private Cards cards;
 
+    @Inject
+    private StoreRows stores;
+
     /** Opens and locks the cards of several events at once, in their order, before the first of them is entered. */
     void prepare(List<Movement> movements) {
         SortedMap<Card, BigDecimal> changes = Card.changes(movements);
@@ -37,6 +41,7 @@ class Stockbook {
         SortedMap<Card, BigDecimal> changes = Card.changes(movements);
         cards.open(changes.keySet());
         changes.forEach((card, change) -> require(card, change, movements));
+        stores.requireOpen(changes.keySet().stream().map(Card::locationId).collect(Collectors.toSet()));
         SortedMap<Card, CardDay> seen = new TreeMap<>();
         changes.keySet().forEach(card -> cards.lastDay(card).ifPresent(day -> seen.put(card, day)));
         Instant last = seen.values().stream()

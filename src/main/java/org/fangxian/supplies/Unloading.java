@@ -99,13 +99,14 @@ class Unloading {
                                         more.toStore(transfer.getDestination().getId())))
                 .toList();
         @Nullable StockCommand accepted = command(EventKind.ARRIVAL, in, arrival);
-        Transfer.Route back = new Transfer.Route(
-                transfer.getDestination(), transfer.getSource(), transfers.transit(transfer.getSource()));
-        @Nullable StockCommand rejected = command(EventKind.SHIPMENT, back(transfer, back, arrival.lines()), arrival);
-        entering.prepare(Stream.of(accepted, rejected).filter(Objects::nonNull).toList());
+        @Nullable Back back = back(transfer, arrival);
+        entering.prepare(Stream.of(accepted, back == null ? null : back.command())
+                .filter(Objects::nonNull)
+                .toList());
         @Nullable StockEvent event = accepted == null ? null : entering.post(accepted);
-        if (rejected != null) {
-            Shipping.Sent sent = shipping.send(rejected, back, time.now().plus(WAY_BACK));
+        if (back != null) {
+            Shipping.Sent sent =
+                    shipping.send(back.command(), back.route(), time.now().plus(WAY_BACK));
             sent.transfer().returns(transfer);
         }
         transfer.receive(
@@ -127,15 +128,24 @@ class Unloading {
         return taken.stream();
     }
 
-    private static List<StockLine> back(Transfer transfer, Transfer.Route back, List<TransferArrival.Line> lines) {
-        return lines.stream()
+    /** What is shipped back, and where it goes. */
+    private record Back(Transfer.Route route, StockCommand command) {}
+
+    private @Nullable Back back(Transfer transfer, TransferArrival arrival) {
+        List<TransferArrival.Line> rejected = arrival.lines().stream()
                 .filter(line -> line.rejected().signum() > 0)
-                .map(line -> new StockLine(
-                        line.lotId(),
-                        transfer.getTransit().getId(),
-                        back.transit().getId(),
-                        line.rejected()))
                 .toList();
+        if (rejected.isEmpty()) {
+            return null;
+        }
+        Location transit = transfers.transit(transfer.getSource());
+        List<StockLine> lines = rejected.stream()
+                .map(line ->
+                        new StockLine(line.lotId(), transfer.getTransit().getId(), transit.getId(), line.rejected()))
+                .toList();
+        return new Back(
+                new Transfer.Route(transfer.getDestination(), transfer.getSource(), transit),
+                Objects.requireNonNull(command(EventKind.SHIPMENT, lines, arrival)));
     }
 
     private static @Nullable StockCommand command(EventKind kind, List<StockLine> lines, TransferArrival arrival) {

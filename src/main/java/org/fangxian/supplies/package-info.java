@@ -1,4 +1,7 @@
-/** The ledger of supplies: lots, locations, and what moved between them. Uses accounts, checks, forms, items, organisation, reporting. */
+/**
+ * The ledger of supplies: lots, locations, and what moved between them. Uses accounts, checks, divisions, duty, forms,
+ * items, organisation, reporting.
+ */
 @NullMarked
 package org.fangxian.supplies;
 

@@ -168,12 +168,14 @@ class ExportsIT {
                             rows("account:tokens"),
                             "用途 签发时间 吊销时间")),
             "houqin",
-            List.of(new Taken(
-                    "supplies/transfer.xhtml",
-                    "/supplies/transfers.xhtml >> [id='transfers:table'] tbody a",
-                    "transfer:export",
-                    rows("transfer:table"),
-                    "品目 批号 发出")),
+            List.of(
+                    table("supplies/stores", "stores:table", "编码 名称 类型 单位 批次数"),
+                    new Taken(
+                            "supplies/transfer.xhtml",
+                            "/supplies/transfers.xhtml >> [id='transfers:table'] tbody a",
+                            "transfer:export",
+                            rows("transfer:table"),
+                            "品目 批号 发出")),
             "shenji",
             List.of(table("audit/audit", "audit:table", "时间 用户名 操作 对象 来源地址")));
 

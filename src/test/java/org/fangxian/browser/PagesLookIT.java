@@ -111,6 +111,7 @@ public class PagesLookIT {
             Visit.of("supplies/loss", "houqin"),
             Visit.of("supplies/consume", "dongxing.hq"),
             Visit.of("supplies/usage", "houqin"),
+            Visit.of("supplies/stores", "houqin"),
             new Visit(
                     "supplies/transfer",
                     "houqin",

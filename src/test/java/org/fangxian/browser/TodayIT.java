@@ -61,8 +61,16 @@ class TodayIT {
         }
     }
 
+    @Test
+    void theLogisticsOfficerSeesWhatIsToBeReceivedAndWhatIsOverdue() {
+        try (Browser browser = new Browser(portal).signIn("houqin")) {
+            browser.open("/today/today.xhtml").sees("张调拨单逾期未收").sees("张调拨单待收货");
+            eachLineOpens(browser);
+        }
+    }
+
     @ParameterizedTest
-    @CsvSource({"houqin, 可用天数", "renshi, 无人值守", "guanai, 补助"})
+    @CsvSource({"renshi, 无人值守", "guanai, 补助"})
     void aRoleWithoutWorkYetReadsWhatWillStandHere(String account, String words) {
         try (Browser browser = new Browser(portal).signIn(account)) {
             browser.open("/today/today.xhtml").sees(words).sees("启用后");

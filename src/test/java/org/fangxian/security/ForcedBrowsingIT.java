@@ -56,6 +56,7 @@ class ForcedBrowsingIT {
             Map.entry("/supplies/loss.xhtml", Set.of(Roles.LOGISTICS)),
             Map.entry("/supplies/return.xhtml", Set.of(Roles.LOGISTICS)),
             Map.entry("/supplies/usage.xhtml", Set.of(Roles.LOGISTICS)),
+            Map.entry("/supplies/stores.xhtml", Set.of(Roles.LOGISTICS)),
             Map.entry("/supplies/ship.xhtml", Set.of(Roles.LOGISTICS)),
             Map.entry("/supplies/transfer.xhtml", Set.of(Roles.LOGISTICS)),
             Map.entry("/supplies/transfers.xhtml", Set.of(Roles.LOGISTICS)),

@@ -8,6 +8,8 @@ import java.util.List;
 import org.fangxian.allocation.AllocationPreview;
 import org.fangxian.allocation.Claim;
 import org.fangxian.allocation.SharingRule;
+import org.fangxian.duty.NewPost;
+import org.fangxian.duty.Posts;
 import org.fangxian.organisation.CommandStructure;
 import org.fangxian.shared.KnownAt;
 import org.fangxian.shared.RequestKey;
@@ -22,6 +24,8 @@ import org.fangxian.supplies.StockIssuing;
 import org.fangxian.supplies.StockLine;
 import org.fangxian.supplies.StockReceiving;
 import org.fangxian.supplies.Stockroom;
+import org.fangxian.supplies.StoreOrder;
+import org.fangxian.supplies.Stores;
 import org.fangxian.supplies.TransferArrival;
 import org.fangxian.supplies.TransferOrder;
 import org.fangxian.supplies.Transfers;
@@ -31,6 +35,7 @@ import org.fangxian.supplies.reading.StockCards;
 import org.fangxian.supplies.reading.StockDocuments;
 import org.fangxian.supplies.reading.StockQuery;
 import org.fangxian.supplies.reading.StockReading;
+import org.fangxian.supplies.reading.StoreReading;
 import org.fangxian.supplies.reading.TransferFilter;
 import org.fangxian.supplies.reading.TransferReading;
 import org.fangxian.supplies.reading.UsageFilter;
@@ -78,6 +83,7 @@ final class ForeignSupplies {
         cases.refuses("supplies.Stockroom.receive", () -> stockroom.receive(receiving));
         stock();
         transfers(key, issuing);
+        stores(key);
         cases.refuses("supplies.Stockroom.enter", () -> stockroom.enter(command));
         cases.refuses("supplies.Stockroom.reverse", () -> stockroom.reverse(w.receipt, "reason", key));
     }
@@ -98,6 +104,20 @@ final class ForeignSupplies {
                         .toList());
     }
 
+    private void stores(RequestKey key) {
+        Stores stores = get(Stores.class);
+        StoreOrder order = new StoreOrder(LocationKind.STORE, "foreign-new", "new", w.foreign, null, null, key);
+        cases.refuses("supplies.Stores.open", () -> stores.open(order));
+        cases.refuses("supplies.Stores.close", () -> stores.close(w.store));
+        cases.refuses("supplies.Stores.reopen", () -> stores.reopen(w.store));
+        cases.refuses("duty.Posts.open", () -> get(Posts.class).open(new NewPost("x", "x", "TOLL", w.foreign), null));
+        cases.hidden.put(
+                "supplies.StoreReading.page",
+                () -> get(StoreReading.class).page(LocationKind.STORE, "", 1000).stream()
+                        .filter(row -> row.location().id() == w.store)
+                        .toList());
+    }
+
     private void usage() {
         UsageReading reading = get(UsageReading.class);
         UsageFilter there = new UsageFilter(LocationKind.LOSS, w.store, null, null);
@@ -115,6 +135,7 @@ final class ForeignSupplies {
         cases.refuses("supplies.StockCards.head", () -> cards.head(card));
         cases.refuses("supplies.StockCards.lines", () -> cards.lines(card, null, 10));
         cases.refuses("supplies.StockDocuments.document", () -> documents.document(w.receipt));
+        cases.refuses("supplies.StockReading.own", () -> reading.own("foreign store"));
         cases.hidden.put("supplies.StockReading.balances", () -> reading.balances(there, null, 10));
         cases.hidden.put("supplies.StockReading.totals", () -> reading.totals(there));
         cases.hidden.put(

@@ -23,6 +23,9 @@ class RestPathsIT {
     private static final String COUNTY_LOGISTICS = "api-511011-hq";
     private static final String CLAIM =
             "{\"amount\": 10, \"rule\": \"MAX_MIN\", \"claims\": [{\"unit\": \"511083\", \"request\": 4}]}";
+    private static final String EVENT = "{\"kind\": \"ISSUE\", \"from\": \"511025-CK\", \"to\": \"NJ-WJ-FR\","
+            + " \"lines\": [{\"item\": \"P02\", \"amount\": 1}]}";
+    private static final String BALANCES = "/stock/balances?location=511025-CK";
     private static final String WITHOUT_ROLE = "api-houqin";
     private static final String MOVE = "{\"to\": \"CHECKED\", \"version\": 0}";
 
@@ -47,6 +50,8 @@ class RestPathsIT {
     private Map<String, Call> ofAForeignUnit() {
         return Map.of(
                 "POST /api/v1/allocations/preview", new Call(COUNTY_LOGISTICS, "/allocations/preview", CLAIM),
+                "POST /api/v1/stock/events", new Call(COUNTY_LOGISTICS, "/stock/events", EVENT),
+                "GET /api/v1/stock/balances", new Call(COUNTY_LOGISTICS, BALANCES, null),
                 "PUT /api/v1/reports/{form}/{unit}/{date}", new Call(COUNTY, REPORT, "{}"),
                 "GET /api/v1/reports/{form}/{unit}/{date}", new Call(COUNTY, REPORT, null),
                 "POST /api/v1/briefings", new Call(COUNTY_EDITOR, "/briefings", "{\"date\": \"2020-02-10\"}"),
@@ -59,6 +64,8 @@ class RestPathsIT {
     private Map<String, Call> withoutTheRole() {
         return Map.of(
                 "POST /api/v1/allocations/preview", new Call(COUNTY, "/allocations/preview", CLAIM),
+                "POST /api/v1/stock/events", new Call(COUNTY, "/stock/events", EVENT),
+                "GET /api/v1/stock/balances", new Call(COUNTY, BALANCES, null),
                 "PUT /api/v1/reports/{form}/{unit}/{date}", new Call(WITHOUT_ROLE, REPORT, "{}"),
                 "GET /api/v1/reports/{form}/{unit}/{date}", new Call(WITHOUT_ROLE, REPORT, null),
                 "POST /api/v1/briefings", new Call(COUNTY, "/briefings", "{\"date\": \"2020-02-10\"}"),

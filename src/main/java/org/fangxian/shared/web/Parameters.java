@@ -41,7 +41,7 @@ public final class Parameters {
     }
 
     /** @param text an instant, 2020-02-11T09:00:00Z */
-    static Instant instant(String text) {
+    public static Instant instant(String text) {
         try {
             Instant instant = Instant.parse(text);
             if (!instant.isBefore(EARLIEST) && instant.isBefore(LATEST)) {

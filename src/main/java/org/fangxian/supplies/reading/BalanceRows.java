@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.fangxian.organisation.Jurisdiction;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,12 @@ class BalanceRows {
                 .ask(entities, MOST, LocationView::of);
     }
 
+    Optional<LocationView> location(String code) {
+        return new Question("select " + LocationView.columns("l", "u")
+                        + " from location l join unit u on u.id = l.unit_id where l.code = :code")
+                .with("code", code).ask(entities, 1, LocationView::of).stream().findFirst();
+    }
+
     /** The accounts from which stock comes, of the jurisdiction's units and of those above them. */
     List<LocationView> sources(Jurisdiction jurisdiction) {
         return accounts(jurisdiction, Set.of("SUPPLIER", "ALLOCATION", "DONOR"));
@@ -90,7 +97,7 @@ class BalanceRows {
     List<LocationView> accounts(Jurisdiction jurisdiction, Set<String> kinds) {
         return new Question(
                         "select " + LocationView.columns("l", "u") + " from location l join unit u on u.id = l.unit_id"
-                                + " where l.kind in (:kinds) and (" + Question.seen("u")
+                                + " where l.kind in (:kinds) and l.closed_at is null and (" + Question.seen("u")
                                 + " or exists (select 1 from unit own where own.id in (:roots) and own.path like concat(u.path, '%')))"
                                 + " order by u.path desc, l.kind desc, l.code")
                 .with("kinds", kinds)

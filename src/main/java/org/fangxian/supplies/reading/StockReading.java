@@ -12,6 +12,7 @@ import org.fangxian.accounts.Authority;
 import org.fangxian.accounts.Roles;
 import org.fangxian.organisation.Jurisdiction;
 import org.fangxian.shared.CityTime;
+import org.fangxian.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /** What is where, for the logistics officer of the location's unit or of one above it. */
@@ -51,6 +52,18 @@ public class StockReading {
     /** @return the accounts of what is lost, by reason: of the caller's units and of those above, which all below use */
     public List<LocationView> losses() {
         return rows.accounts(own(), Set.of("LOSS"));
+    }
+
+    /** @return the location or account of a code, whosever it is */
+    public LocationView known(String code) {
+        return rows.location(code).orElseThrow(() -> new NotFound("location", code));
+    }
+
+    /** @return the location of a code; refuses one of a foreign unit */
+    public LocationView own(String code) {
+        LocationView location = known(code);
+        authority.require(location.unitId(), Roles.LOGISTICS);
+        return location;
     }
 
     private Jurisdiction own() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fangxian.organisation.Jurisdiction;
 import org.fangxian.supplies.SurplusKind;
+import org.jspecify.annotations.Nullable;
 
 /** The queries on transfers. One is seen by the units of both stores and by those above. */
 @ApplicationScoped
@@ -85,10 +86,35 @@ class TransferQueries {
                                 cells.textOrNull()));
     }
 
+    /**
+     * What waits of the transfers from and to a jurisdiction.
+     *
+     * @param toReceive how many its stores are to receive
+     * @param overdue how many should have been received by now, on either side
+     * @param firstDue when the first of all was expected; null where there is none
+     */
+    record Waiting(long toReceive, long overdue, @Nullable Instant firstDue) {}
+
+    Waiting waiting(Jurisdiction jurisdiction, Instant now) {
+        return new Question(
+                        "select coalesce(sum(w.own), 0) to_receive, coalesce(sum(w.late), 0) overdue, min(w.due_at) first_due"
+                                + " from (select t.due_at, case when t.due_at < :now then 1 else 0 end late, case when "
+                                + Question.seen("x") + " then 1 else 0 end own from transfer t"
+                                + " join location f on f.id = t.source_id join unit v on v.id = f.unit_id"
+                                + " join location d on d.id = t.destination_id join unit x on x.id = d.unit_id"
+                                + " left join stock_event r on r.reverses_id = t.id"
+                                + " where t.received_at is null and r.id is null and (" + Question.seen("v") + " or "
+                                + Question.seen("x") + ")) w")
+                .with("now", now)
+                .with("roots", jurisdiction.roots())
+                .ask(entities, 1, cells -> new Waiting(cells.number(), cells.number(), cells.momentOrNull()))
+                .get(0);
+    }
+
     /** Every store, by unit in the official order: one may send to any. */
     List<LocationView> stores() {
         return new Question("select " + LocationView.columns("l", "u")
-                        + " from location l join unit u on u.id = l.unit_id where l.kind in ('STORE', 'UNIT_STORE')"
+                        + " from location l join unit u on u.id = l.unit_id where l.kind in ('STORE', 'UNIT_STORE') and l.closed_at is null"
                         + " order by u.path, l.kind, l.code")
                 .ask(entities, MOST, LocationView::of);
     }

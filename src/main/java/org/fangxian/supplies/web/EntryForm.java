@@ -160,7 +160,7 @@ public class EntryForm implements Serializable {
         }
         List<String> wanted = List.of(kinds.split(",", -1));
         return asked.stream()
-                .filter(location -> wanted.contains(location.kind().name()))
+                .filter(location -> wanted.contains(location.kind().name()) && !location.closed())
                 .toList();
     }
 

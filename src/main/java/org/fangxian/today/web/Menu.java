@@ -44,6 +44,7 @@ public class Menu {
 
     private static final List<Entry> KEEPING = List.of(
             new Entry("today.menu.briefingSettings", "/briefings/settings", "sliders-h", "SYSTEM_ADMIN"),
+            new Entry("today.menu.stores", "/supplies/stores", "building", "LOGISTICS"),
             new Entry("today.menu.units", "/organisation/units", "sitemap", ""),
             new Entry("today.menu.unassigned", "/organisation/unassigned", "user-minus", "SYSTEM_ADMIN,LEADER"),
             new Entry("today.menu.forms", "/forms/forms", "list", ""),

@@ -9,7 +9,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A field that suggests what begins so. */
-final class Suggestions {
+public final class Suggestions {
     private static final By SUGGESTED = By.cssSelector(".ui-autocomplete-row, .ui-autocomplete-item");
     private static final Duration PATIENCE = Duration.ofSeconds(45);
 
@@ -19,7 +19,7 @@ final class Suggestions {
      * Types and takes the first suggestion; a field that is still being drawn hears nothing and is typed into again, and so
      * is one whose list closed before it was clicked.
      */
-    static void choose(Browser browser, By field, String text) {
+    public static void choose(Browser browser, By field, String text) {
         new WebDriverWait(browser.driver(), PATIENCE, Duration.ofSeconds(4))
                 .ignoring(StaleElementReferenceException.class)
                 .until(page -> {

@@ -97,6 +97,10 @@ class OpenApiIT {
         assertConforms("Report", portal.call("GET", REPORT, UNIT, null));
         HttpResponse<String> briefing = portal.call("POST", "/briefings", "api-511000", "{\"date\": \"2020-02-11\"}");
         assertConforms("Briefing", briefing);
+        String event = "{\"kind\": \"ISSUE\", \"from\": \"511011-CK\", \"to\": \"511011-SF\","
+                + " \"lines\": [{\"item\": \"P02\", \"amount\": \"1个\"}]}";
+        assertConforms("StockReceipt", portal.call("POST", "/stock/events", "api-511011-hq", event, key()));
+        assertConforms("StockBalances", portal.call("GET", "/stock/balances", "api-511011-hq", null));
         assertConforms("Problem", portal.call("GET", REPORT, null, null));
         HttpResponse<String> refused = portal.call("PUT", REPORT, UNIT, "{\"figures\": {}}", key());
         assertThat(refused.statusCode()).isEqualTo(422);
