@@ -93,17 +93,17 @@ public class AllocationResource {
         allocation.shares().forEach(share -> shares.add(share(share)));
         return JsonText.object()
                 .add("rule", allocation.rule().name())
-                .add("amount", allocation.amount())
-                .add("step", allocation.step())
+                .add("amount", JsonText.number(allocation.amount()))
+                .add("step", JsonText.number(allocation.step()))
                 .add("shares", shares)
-                .add("left", allocation.left());
+                .add("left", JsonText.number(allocation.left()));
     }
 
     private static JsonObjectBuilder share(Share share) {
         JsonObjectBuilder json = JsonText.object()
                 .add("unit", share.claim().unit())
-                .add("amount", share.amount())
-                .add("exact", share.exact())
+                .add("amount", JsonText.number(share.amount()))
+                .add("exact", JsonText.number(share.exact()))
                 .add("fraction", share.fraction());
         add(json, "uncovered", share.uncovered());
         add(json, "daysBefore", share.daysBefore());
@@ -115,7 +115,7 @@ public class AllocationResource {
         if (number == null) {
             json.addNull(member);
         } else {
-            json.add(member, number);
+            json.add(member, JsonText.number(number));
         }
     }
 }

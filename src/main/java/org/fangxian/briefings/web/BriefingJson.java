@@ -114,7 +114,7 @@ final class BriefingJson {
         if (amount == null) {
             json.addNull("value");
         } else {
-            json.add("value", amount);
+            json.add("value", JsonText.number(amount));
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonParser;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.util.Collection;
 
 /** Reads and writes JSON by one provider: {@code jakarta.json.Json} looks for its provider in every archive at every call. */
@@ -26,6 +27,11 @@ public final class JsonText {
     /** @return an array of the elements */
     public static JsonArrayBuilder array(Collection<?> elements) {
         return PROVIDER.createArrayBuilder(elements);
+    }
+
+    /** @return the number as it is written: 200, never 2E+2 */
+    public static BigDecimal number(BigDecimal number) {
+        return new BigDecimal(number.toPlainString());
     }
 
     static JsonParser parser(String text) {

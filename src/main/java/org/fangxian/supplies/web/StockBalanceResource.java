@@ -90,7 +90,7 @@ public class StockBalanceResource {
                 .add("maker", lot.maker())
                 .add("fitness", lot.fitness().name())
                 .add("location", row.location().code())
-                .add("amount", row.amount())
+                .add("amount", JsonText.number(row.amount()))
                 .add("unit", lot.baseUnit());
         LocalDate expiry = lot.expiresOn();
         return expiry == null ? json : json.add("expiresOn", expiry.toString());
