@@ -148,7 +148,7 @@ class Benchmark {
         kinds.put("frame", processor(portal, leader, "/scale/frame.xhtml"));
         kinds.put("board", processor(portal, editor, BOARD));
         kinds.put("desk", processor(portal, leader, DESK));
-        Map<String, Double> took = new Rounds(3, 5).medians(kinds);
+        Map<String, Double> took = new Rounds(10, 7).medians(kinds);
         for (String page : List.of("board", "desk")) {
             String name = page.equals("desk") ? "leaders' page" : "board of the city";
             table.add(

@@ -18,7 +18,7 @@ import org.fangxian.organisation.CommandStructure;
 import org.hibernate.Session;
 import org.postgresql.PGConnection;
 
-/** 100,000 figures from four sheets of all villages, against COPY of the rows that this wrote. */
+/** 100,000 figures from four sheets of all villages, against COPY of the rows that sheets wrote; one sheet before is not measured. */
 final class ImportBenchmark {
     private static final List<String> TABLES =
             List.of("report", "revision", "figure", "standing", "state_interval", "audit_entry");
@@ -51,23 +51,25 @@ final class ImportBenchmark {
             ReportSheets sheets = TestDatabase.wired(ReportSheets.class, entities);
             long city =
                     TestDatabase.wired(CommandStructure.class, entities).root().getId();
-            List<String> codes = codes(connection);
-            long begin = System.nanoTime();
-            for (int sheet = 0; sheet < SHEETS; sheet++) {
-                LocalDate day = DAY.plusDays(sheet);
-                long upload = sheets.receive(new SheetUpload(csv(codes), "a" + sheet + ".csv", "SUPPLIES", city, day));
+            byte[] csv = csv(codes(connection));
+            double taken = 0;
+            for (int sheet = 0; sheet <= SHEETS; sheet++) {
+                long begin = System.nanoTime();
+                long upload = sheets.receive(
+                        new SheetUpload(csv, "a" + sheet + ".csv", "SUPPLIES", city, DAY.plusDays(sheet)));
                 sheets.confirm(upload, null);
                 entities.flush();
                 entities.clear();
+                taken += sheet == 0 ? 0 : (System.nanoTime() - begin) / 1e6;
             }
-            double taken = (System.nanoTime() - begin) / 1e6;
-            long figures = number(connection, "select count(*) from figure");
+            long written = number(connection, "select count(*) from figure");
+            long measured = written * SHEETS / (SHEETS + 1);
             double copied = copy(connection);
             table.add(
-                    "import of " + figures + " values, values a second",
-                    figures * 1000 / taken,
-                    "COPY of the same rows, values a second",
-                    figures * 1000 / copied,
+                    "import of " + measured + " values, values a second",
+                    measured * 1000 / taken,
+                    "COPY of such rows, values a second",
+                    written * 1000 / copied,
                     "≥ 0.25");
         } finally {
             entities.getTransaction().rollback();

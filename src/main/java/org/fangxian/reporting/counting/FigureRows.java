@@ -97,15 +97,16 @@ class FigureRows {
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 
-    /** The units' last reports before the date, by form, as far as they count. */
-    List<ReportKey> last(Collection<Long> units, LocalDate date, KnownAt knownAt) {
+    /** The units' last reports of the forms before the date, as far as they count. */
+    List<ReportKey> last(Collection<String> forms, Collection<Long> units, LocalDate date, KnownAt knownAt) {
         return entities.createQuery("""
                         select new org.fangxian.reporting.counting.ReportKey(p.formCode, p.unitId, max(p.reportDate))
                         from Standing s join s.report p
-                        where p.unitId in :units and p.reportDate < :date
+                        where p.formCode in :forms and p.unitId in :units and p.reportDate < :date
                           and s.knownFrom <= :known and s.knownTo > :known
                         group by p.formCode, p.unitId
                         """, ReportKey.class)
+                .setParameter("forms", forms)
                 .setParameter("units", units)
                 .setParameter("date", date)
                 .setParameter("known", knownAt.orLatest())

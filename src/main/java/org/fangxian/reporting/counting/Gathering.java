@@ -52,7 +52,8 @@ public class Gathering {
      */
     public Map<ReportKey, CheckContext> entered(Map<ReportKey, FormVersion> asked, LocalDate date, KnownAt knownAt) {
         FigureQuery own = own(asked, date, knownAt);
-        Set<ReportKey> last = rows.last(own.unitIds(), date, knownAt).stream()
+        Set<String> forms = asked.keySet().stream().map(ReportKey::form).collect(Collectors.toSet());
+        Set<ReportKey> last = rows.last(forms, own.unitIds(), date, knownAt).stream()
                 .filter(key -> asked.containsKey(new ReportKey(key.form(), key.unitId(), date)))
                 .collect(Collectors.toSet());
         Map<LocalDate, List<CountedFigure>> days =

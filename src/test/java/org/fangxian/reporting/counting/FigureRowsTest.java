@@ -35,9 +35,12 @@ class FigureRowsTest {
             town.submit(17, FIVE);
             FigureRows rows = TestDatabase.wired(FigureRows.class, town.entities());
             Set<Long> units = Set.of(town.key().unitId());
-            assertThat(rows.last(units, DAY.plusDays(3), KnownAt.LATEST)).containsExactly(town.key());
-            assertThat(rows.last(units, DAY, KnownAt.LATEST)).isEmpty();
-            assertThat(rows.last(units, DAY.plusDays(3), new KnownAt(FIVE.minusSeconds(1))))
+            Set<String> form = Set.of(town.key().form());
+            assertThat(rows.last(form, units, DAY.plusDays(3), KnownAt.LATEST)).containsExactly(town.key());
+            assertThat(rows.last(Set.of("PERSONNEL"), units, DAY.plusDays(3), KnownAt.LATEST))
+                    .isEmpty();
+            assertThat(rows.last(form, units, DAY, KnownAt.LATEST)).isEmpty();
+            assertThat(rows.last(form, units, DAY.plusDays(3), new KnownAt(FIVE.minusSeconds(1))))
                     .isEmpty();
         });
     }
