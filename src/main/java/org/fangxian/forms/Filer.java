@@ -28,6 +28,10 @@ class Filer {
 
     protected Filer() {}
 
+    String formCode() {
+        return formCode;
+    }
+
     boolean files(String form, UnitKind kind) {
         return formCode.equals(form) && unitKind == kind;
     }

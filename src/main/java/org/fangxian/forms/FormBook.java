@@ -12,12 +12,13 @@ import java.util.function.Predicate;
  * @param indicators by code, in the order of the codes
  * @param forms in the register's order
  * @param versions in the order of the forms, then by kind of unit and first day
+ * @param filers by form: boards and sums ask for each of thousands of units
  */
 record FormBook(
         Map<String, Indicator> indicators,
         List<Form> forms,
         List<FormVersion> versions,
-        List<Filer> filers,
+        Map<String, List<Filer>> filers,
         List<CheckRule> rules) {
     Optional<Form> form(String code) {
         return forms.stream().filter(form -> form.code().equals(code)).findFirst();
@@ -34,7 +35,12 @@ record FormBook(
 
     /** @return whether the version is asked of this unit of its kind */
     boolean asks(FormVersion version, long unitId) {
-        return filers.stream()
-                .anyMatch(filer -> filer.files(version.form().code(), version.unitKind()) && filer.asks(unitId));
+        String form = version.form().code();
+        for (Filer filer : filers.getOrDefault(form, List.of())) {
+            if (filer.files(form, version.unitKind()) && filer.asks(unitId)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -41,7 +41,8 @@ class FormShelf {
                         .thenComparing(FormVersion::validFrom))
                 .toList();
         List<CheckRule> rules = forms.rules().stream().map(RuleEntry::rule).toList();
-        return new FormBook(indicators, register, versions, filers, rules);
+        return new FormBook(
+                indicators, register, versions, filers.stream().collect(Collectors.groupingBy(Filer::formCode)), rules);
     }
 
     private static FormVersion assemble(

@@ -2,6 +2,7 @@ package org.fangxian.reporting.counting;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.fangxian.forms.FormVersion;
 import org.fangxian.organisation.Unit;
 import org.fangxian.organisation.UnitKind;
 import org.fangxian.organisation.UnitTree;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whose report answers for a unit: its own or that of whoever speaks for it, else the nearest reporting units below. Where
@@ -23,6 +25,9 @@ final class Counting {
     private final List<FormVersion> versions;
     private final BiPredicate<FormVersion, Long> asks;
     private final Map<String, Map<UnitKind, List<FormVersion>>> asking = new HashMap<>();
+
+    /** By who is asked with which forms, which most indicators of a form have in common, and by unit. */
+    private final Map<Map<UnitKind, List<FormVersion>>, Map<Long, List<Filing>>> below = new HashMap<>();
 
     /** One unit's report answers. */
     record Filing(String form, Unit unit) {}
@@ -57,28 +62,34 @@ final class Counting {
         return own.isEmpty() ? below(indicator, unit) : List.copyOf(own.values());
     }
 
-    /** @return the nearest filings below the unit; those who speak for another unit are not among them */
+    /**
+     * @return the nearest filings below the unit; those who speak for another unit are not among them. The same list for all
+     *     indicators that are asked of the same units with the same forms
+     */
     List<Filing> below(String indicator, Unit unit) {
-        List<Filing> found = new ArrayList<>();
-        if (!kinds(indicator).isEmpty()) {
-            collect(indicator, unit, found);
-        }
-        return found;
+        Map<UnitKind, List<FormVersion>> kinds = kinds(indicator);
+        return below.computeIfAbsent(kinds, asked -> new HashMap<>()).computeIfAbsent(unit.getId(), id -> {
+            List<Filing> found = new ArrayList<>();
+            if (!kinds.isEmpty()) {
+                collect(kinds, unit, found);
+            }
+            return Collections.unmodifiableList(found);
+        });
     }
 
-    private void collect(String indicator, Unit above, List<Filing> found) {
+    private void collect(Map<UnitKind, List<FormVersion>> kinds, Unit above, List<Filing> found) {
         for (Unit unit : tree.children(above.getId())) {
-            String form = form(indicator, unit);
+            String form = form(kinds.getOrDefault(unit.getKind(), List.of()), unit);
             if (form == null) {
-                collect(indicator, unit, found);
+                collect(kinds, unit, found);
             } else {
                 found.add(new Filing(form, unit));
             }
         }
     }
 
-    private @org.jspecify.annotations.Nullable String form(String indicator, Unit unit) {
-        for (FormVersion version : kinds(indicator).getOrDefault(unit.getKind(), List.of())) {
+    private @Nullable String form(List<FormVersion> ofItsKind, Unit unit) {
+        for (FormVersion version : ofItsKind) {
             if (version.speaksForId() == null && asks.test(version, unit.getId())) {
                 return version.form().code();
             }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,7 +28,10 @@ import org.jspecify.annotations.Nullable;
 class FigureCounting {
     private record Cell(String indicator, String form, long unitId, LocalDate day) {}
 
-    private record Heap(String indicator, String form, UnitKind kind, long parentId) {}
+    /** What is added up: all units below one that answer with a form are of kinds that are asked as a whole. */
+    private record Heap(String form, UnitKind kind, long parentId) {}
+
+    private record Sum(String indicator, Heap heap) {}
 
     private record Asked(String indicator, long unitId, List<Counting.Filing> answering) {}
 
@@ -76,20 +80,28 @@ class FigureCounting {
      */
     List<FigureValue> sumsBelow(FigureQuery query) {
         List<Asked> asked = asked(query, true);
-        Set<Long> parents = asked.stream()
-                .flatMap(one -> one.answering().stream().map(FigureCounting::parent))
-                .collect(Collectors.toSet());
-        Map<Heap, SummedFigure> sums = parents.isEmpty()
+        Map<List<Counting.Filing>, Set<Heap>> heaps = new IdentityHashMap<>(); // many indicators have one list
+        asked.forEach(one -> heaps.computeIfAbsent(
+                one.answering(),
+                filings -> filings.stream().map(FigureCounting::heap).collect(Collectors.toSet())));
+        Set<Long> parents =
+                heaps.values().stream().flatMap(Set::stream).map(Heap::parentId).collect(Collectors.toSet());
+        Map<Sum, SummedFigure> sums = parents.isEmpty()
                 ? Map.of()
                 : rows.sums(new FigureQuery(query.indicators(), parents, query.date(), query.knownAt())).stream()
-                        .collect(Collectors.toMap(
-                                sum -> new Heap(sum.indicator(), sum.form(), sum.kind(), sum.parentId()),
-                                Function.identity()));
-        return asked.stream().map(one -> sum(query, one, sums)).toList();
+                        .collect(Collectors.toMap(FigureCounting::sum, Function.identity()));
+        return asked.stream()
+                .map(one -> sum(query, one, Objects.requireNonNull(heaps.get(one.answering())), sums))
+                .toList();
     }
 
-    private static long parent(Counting.Filing filing) {
-        return Objects.requireNonNull(filing.unit().getParent()).getId();
+    private static Heap heap(Counting.Filing filing) {
+        Unit above = Objects.requireNonNull(filing.unit().getParent());
+        return new Heap(filing.form(), filing.unit().getKind(), above.getId());
+    }
+
+    private static Sum sum(SummedFigure sum) {
+        return new Sum(sum.indicator(), new Heap(sum.form(), sum.kind(), sum.parentId()));
     }
 
     private List<Asked> asked(FigureQuery query, boolean below) {
@@ -125,13 +137,9 @@ class FigureCounting {
                 counted.stream().map(CountedFigure::revisionId).toList());
     }
 
-    /** All units below one that answer with a form are of kinds that are asked as a whole. */
-    private static FigureValue sum(FigureQuery query, Asked asked, Map<Heap, SummedFigure> sums) {
-        List<SummedFigure> counted = asked.answering().stream()
-                .map(filing ->
-                        new Heap(asked.indicator(), filing.form(), filing.unit().getKind(), parent(filing)))
-                .distinct()
-                .map(sums::get)
+    private static FigureValue sum(FigureQuery query, Asked asked, Set<Heap> heaps, Map<Sum, SummedFigure> sums) {
+        List<SummedFigure> counted = heaps.stream()
+                .map(heap -> sums.get(new Sum(asked.indicator(), heap)))
                 .filter(Objects::nonNull)
                 .toList();
         return new FigureValue(
