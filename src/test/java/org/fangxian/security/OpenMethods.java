@@ -36,7 +36,7 @@ final class OpenMethods {
                 "the divisions are published",
                 "divisions.Divisions",
                 "edition",
-                "root",
+                "top",
                 "division",
                 "children",
                 "search",
