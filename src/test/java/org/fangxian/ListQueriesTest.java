@@ -75,6 +75,11 @@ class ListQueriesTest {
         without("of one transfer which the boundary has asked for", """
                 supplies.reading.TransferQueries.lines supplies.reading.TransferQueries.surplus
                 """);
+        without("of one requisition which the boundary has asked for", """
+                supplies.reading.RequisitionQueries.lines supplies.reading.RequisitionQueries.kept
+                supplies.reading.RequisitionQueries.shipments supplies.reading.RequisitionQueries.steps
+                supplies.ReservationRows.of supplies.requisitions.RequisitionRows.moved
+                """);
         without("of no unit: kinds of posts", "duty.PostRows.kinds");
         without("known to whoever may send there: the stores", "supplies.reading.TransferQueries.stores");
         without("of no unit: the catalogue of the whole city", "items.Items.all");

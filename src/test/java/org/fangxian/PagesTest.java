@@ -64,17 +64,21 @@ class PagesTest {
     }
 
     /** Every list can be taken along, but for these. */
-    private static final Map<String, String> NOT_EXPORTED = Map.of(
-            "WEB-INF/supplies/described.xhtml", "what is being entered; its document is exported",
-            "WEB-INF/supplies/giving.xhtml", "what is being entered; its document is exported",
-            "WEB-INF/supplies/surplus.xhtml", "of one transfer, which is exported",
-            "supplies/arrival.xhtml", "what is being counted; the transfer is exported",
-            "supplies/stock.xhtml", "its totals are sums of the lots, which are exported",
-            "supplies/usage.xhtml", "its totals are sums of the lines, which are exported",
-            "exchange/sheets.xhtml",
-                    "shows the sheet that the caller has uploaded, which goes back with the errors in its rows",
-            "WEB-INF/accounts/grants.xhtml", "one account's; the list of accounts is exported with them",
-            "WEB-INF/reporting/filed.xhtml", "one report's figures; reports are exported as lists");
+    private static final Map<String, String> NOT_EXPORTED = Map.ofEntries(
+            Map.entry("WEB-INF/supplies/described.xhtml", "what is being entered; its document is exported"),
+            Map.entry("WEB-INF/supplies/giving.xhtml", "what is being entered; its document is exported"),
+            Map.entry("WEB-INF/supplies/surplus.xhtml", "of one transfer, which is exported"),
+            Map.entry("supplies/arrival.xhtml", "what is being counted; the transfer is exported"),
+            Map.entry("supplies/stock.xhtml", "its totals are sums of the lots, which are exported"),
+            Map.entry("supplies/usage.xhtml", "its totals are sums of the lines, which are exported"),
+            Map.entry(
+                    "exchange/sheets.xhtml",
+                    "shows the sheet that the caller has uploaded, which goes back with the errors in its rows"),
+            Map.entry("WEB-INF/accounts/grants.xhtml", "one account's; the list of accounts is exported with them"),
+            Map.entry("WEB-INF/reporting/filed.xhtml", "one report's figures; reports are exported as lists"),
+            Map.entry("WEB-INF/supplies/asking.xhtml", "what is being asked; its requisition is exported"),
+            Map.entry("WEB-INF/supplies/step.xhtml", "what is being granted; its requisition is exported"),
+            Map.entry("WEB-INF/supplies/kept.xhtml", "of one requisition, which is exported"));
 
     @Test
     void everyListIsExported() throws IOException {

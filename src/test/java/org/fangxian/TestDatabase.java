@@ -2,7 +2,6 @@ package org.fangxian;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.ejb.SessionContext;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -26,14 +25,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.WeakHashMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javax.naming.CompositeName;
 import javax.naming.Context;
 import javax.naming.NameParser;
@@ -41,7 +37,6 @@ import javax.naming.NamingException;
 import javax.naming.spi.NamingManager;
 import javax.sql.DataSource;
 import org.fangxian.shared.CityTime;
-import org.fangxian.shared.Snapshot;
 import org.h2.jdbcx.JdbcDataSource;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
@@ -81,11 +76,10 @@ public final class TestDatabase {
             List.of("org.fangxian.organisation.CityEditionAccess"),
             "org.fangxian.divisions.editions.EditionFollower",
             List.of("org.fangxian.organisation.UnitSuccession"),
+            "org.fangxian.supplies.ShipmentFollower",
+            List.of("org.fangxian.supplies.requisitions.RequisitionShipments"),
             "org.fangxian.reporting.counting.FigureSource",
             List.of("org.fangxian.supplies.figures.StockFigures"));
-
-    private static final Map<EntityManager, Map<Class<?>, Object>> SHARED =
-            Collections.synchronizedMap(new WeakHashMap<>());
 
     private static final ThreadLocal<String> CALLER = ThreadLocal.withInitial(() -> "timer");
 
@@ -234,22 +228,6 @@ public final class TestDatabase {
 
     private static Class<?> implementation(Class<?> wanted) throws ClassNotFoundException {
         return wanted.isInterface() ? Class.forName(FOUND.get(wanted.getName()).get(0)) : wanted;
-    }
-
-    /** What lives for a request, or keeps what it has read, is one and the same for whoever injects it. */
-    private static Object injected(Class<?> type, EntityManager entities) {
-        boolean one = type.isAnnotationPresent(RequestScoped.class)
-                || Stream.of(type.getDeclaredFields()).anyMatch(field -> field.getType() == Snapshot.class);
-        if (!one) {
-            return wired(type, entities);
-        }
-        Map<Class<?>, Object> known = SHARED.computeIfAbsent(entities, none -> new HashMap<>());
-        Object found = known.get(type);
-        if (found == null) {
-            found = wired(type, entities);
-            known.put(type, found);
-        }
-        return found;
     }
 
     /** A repository or boundary with everything it injects, as the container would. */

@@ -49,6 +49,8 @@ import org.fangxian.supplies.SurplusKind;
 import org.fangxian.supplies.reading.Shelf;
 import org.fangxian.supplies.reading.TransferFilter;
 import org.fangxian.supplies.reading.TransferState;
+import org.fangxian.supplies.requisitions.RequisitionState;
+import org.fangxian.supplies.requisitions.RequisitionStep;
 import org.fangxian.verdicts.Verdict;
 import org.fangxian.verdicts.web.Reminder;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,9 @@ class TextsTest {
             Map.entry("supplies.SurplusKind", List.of(SurplusKind.values())),
             Map.entry("supplies.TransferState", List.of(TransferState.values())),
             Map.entry("supplies.TransferFilter", List.of(TransferFilter.values())),
+            Map.entry("supplies.requisitions.RequisitionState", List.of(RequisitionState.values())),
+            Map.entry("supplies.requisitions.RequisitionStep", List.of(RequisitionStep.values())),
+            Map.entry("supplies.audit.requisition", List.of(RequisitionStep.values())),
             Map.entry("supplies.Shelf", List.of(Shelf.values())),
             Map.entry("verdicts.Verdict", List.of(Verdict.values())),
             Map.entry("verdicts.Reminder", List.of(Reminder.values())),

@@ -59,6 +59,9 @@ public class DemonstrationStock {
     private DemonstrationTransfers transfers;
 
     @Inject
+    private DemonstrationRequisitions requisitions;
+
+    @Inject
     private AsCityLogistics city;
 
     @Inject
@@ -76,6 +79,7 @@ public class DemonstrationStock {
             time.startDemonstrationAt(CityTime.at(date, date.equals(DemonstrationHistory.LAST) ? SO_FAR : ENTERED));
             enter(rows);
         }
+        requisitions.enter(date);
     }
 
     private void enter(List<CSVRecord> rows) {

@@ -8,7 +8,7 @@ import org.fangxian.accounts.Roles;
 
 /** What is kept in stock, the same for the whole city. */
 @Stateless
-@RolesAllowed(Roles.LOGISTICS)
+@RolesAllowed({Roles.LOGISTICS, Roles.REVIEWER, Roles.LEADER})
 public class Catalogue {
     @Inject
     private Items items;

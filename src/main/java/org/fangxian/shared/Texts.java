@@ -32,6 +32,7 @@ public class Texts extends ResourceBundle {
             "sentences",
             "items",
             "supplies",
+            "supplies.requisitions",
             "allocation",
             "forecasting",
             "barcodes",

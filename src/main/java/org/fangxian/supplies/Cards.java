@@ -38,20 +38,32 @@ class Cards {
         }
     }
 
-    private Optional<BigDecimal> amount(Card card) {
+    private Optional<Held> amount(Card card) {
         return balance(card, "");
     }
 
     /** Locks the card until the transaction ends. */
-    BigDecimal lock(Card card) {
+    Held lock(Card card) {
         return balance(card, " for update").orElseThrow();
     }
 
-    private Optional<BigDecimal> balance(Card card, String lock) {
-        return of(card, entities.createNativeQuery("select amount from stock_balance" + OF_CARD + lock))
-                .getResultList()
-                .stream()
-                .map(BigDecimal.class::cast)
+    /** What a card holds, and how much of it is kept for requisitions. */
+    record Held(BigDecimal amount, BigDecimal reserved) {
+        /** @return what anybody may be given */
+        BigDecimal free() {
+            return amount.subtract(reserved);
+        }
+    }
+
+    private Optional<Held> balance(Card card, String lock) {
+        List<?> rows = of(
+                        card,
+                        entities.createNativeQuery(
+                                "select amount, reserved from stock_balance" + OF_CARD + lock, Tuple.class))
+                .getResultList();
+        return rows.stream()
+                .map(Tuple.class::cast)
+                .map(row -> new Held(row.get(0, BigDecimal.class), row.get(1, BigDecimal.class)))
                 .findFirst();
     }
 
@@ -65,6 +77,13 @@ class Cards {
 
     void change(Card card, BigDecimal change) {
         of(card, entities.createNativeQuery("update stock_balance set amount = amount + :change" + OF_CARD))
+                .setParameter("change", change)
+                .executeUpdate();
+    }
+
+    /** Keeps more of the card, which is locked, or less. */
+    void reserve(Card card, BigDecimal change) {
+        of(card, entities.createNativeQuery("update stock_balance set reserved = reserved + :change" + OF_CARD))
                 .setParameter("change", change)
                 .executeUpdate();
     }

@@ -69,7 +69,7 @@ public class Location {
     }
 
     /** @return whether nothing comes to it or goes from it any more */
-    boolean isClosed() {
+    public boolean isClosed() {
         return closedAt != null;
     }
 

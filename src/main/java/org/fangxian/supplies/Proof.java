@@ -42,6 +42,10 @@ class Proof {
             ) d
             """;
 
+    private static final String RESERVED =
+            "coalesce((select sum(r.amount) from reservation r where r.location_id = stock_balance.location_id"
+                    + " and r.lot_id = stock_balance.lot_id), 0)";
+
     private static final String DIFFERENT = """
             select c.location_id, c.lot_id, c.item_id, sum(c.kept) kept, sum(c.counted) counted from (
               select location_id, lot_id, item_id, amount kept, 0 counted from stock_balance
@@ -71,6 +75,11 @@ class Proof {
                 .toList();
     }
 
+    /** @return how many cards keep something else for requisitions than these are kept */
+    long reserved() {
+        return count("select count(*) from stock_balance where reserved <> " + RESERVED);
+    }
+
     /** @return how many days of cards differ from their postings */
     long days() {
         return count("select count(*) from (" + DAYS + ") p left join stock_day k on k.location_id = p.location_id"
@@ -89,7 +98,8 @@ class Proof {
                          m where not exists (select 1 from stock_balance b where b.location_id = m.location_id and b.lot_id = m.lot_id)
                         """).executeUpdate();
         entities.createNativeQuery("update stock_balance set amount = coalesce((select sum(m.change) from " + MOVED
-                        + " m where m.location_id = stock_balance.location_id and m.lot_id = stock_balance.lot_id), 0)")
+                        + " m where m.location_id = stock_balance.location_id and m.lot_id = stock_balance.lot_id), 0),"
+                        + " reserved = " + RESERVED)
                 .executeUpdate();
         entities.createNativeQuery(
                         "insert into stock_day (location_id, lot_id, card_day, opening, net, lowest, last_at) " + DAYS)

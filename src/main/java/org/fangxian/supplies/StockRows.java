@@ -100,10 +100,10 @@ class StockRows {
         return item;
     }
 
-    /** What a location holds of an item, what expires first in front; what does not expire comes last. */
+    /** What a location may give of an item, what expires first in front; what does not expire comes last. */
     List<HeldLot> held(long locationId, long itemId) {
         List<?> rows = entities.createNativeQuery("""
-                        select b.lot_id, b.amount from stock_balance b join lot l on l.id = b.lot_id
+                        select b.lot_id, b.amount - b.reserved from stock_balance b join lot l on l.id = b.lot_id
                         where b.location_id = :location and b.item_id = :item and b.amount > 0
                         order by coalesce(l.expires_on, date '9999-12-31'), l.id
                         """, Tuple.class)

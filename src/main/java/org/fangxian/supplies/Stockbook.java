@@ -68,9 +68,12 @@ class Stockbook {
     }
 
     private void require(Card card, BigDecimal change, List<Movement> movements) {
-        BigDecimal held = cards.lock(card);
-        if (held.add(change).signum() < 0) {
-            throw InsufficientStock.of(card, movements, held, change);
+        Cards.Held held = cards.lock(card);
+        if (held.amount().add(change).signum() < 0) {
+            throw InsufficientStock.of(card, movements, held.amount(), change);
+        }
+        if (change.signum() < 0 && held.free().add(change).signum() < 0) {
+            throw StockReserved.of(LaterStockMissing.of(card, movements), held, change.negate());
         }
     }
 

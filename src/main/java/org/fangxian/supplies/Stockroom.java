@@ -36,6 +36,9 @@ public class Stockroom {
     private TransferRows transfers;
 
     @Inject
+    private Followers followers;
+
+    @Inject
     private Authority authority;
 
     @Inject
@@ -121,10 +124,11 @@ public class Stockroom {
         if (event.getKind() == EventKind.REVERSAL) {
             throw new EventRefused("supplies.reversal.ofReversal", number);
         }
-        transfers.takeBack(event);
+        long shipment = transfers.takeBack(event);
         if (rows.lockIsReversed(event)) {
             throw new EventRefused("supplies.reversal.twice", number);
         }
+        followers.undone(shipment, event.getKind());
         return entering.undo(event, reason).getNumber();
     }
 }

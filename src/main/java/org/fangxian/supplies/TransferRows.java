@@ -70,13 +70,20 @@ class TransferRows {
         return transit;
     }
 
-    /** Makes a transfer fit for the reversal of one of its events, or refuses it; other events are none of its business. */
-    void takeBack(StockEvent event) {
-        switch (event.getKind()) {
-            case SHIPMENT -> takeBackShipment(event);
+    /**
+     * Makes a transfer fit for the reversal of one of its events, or refuses it; other events are none of its business.
+     *
+     * @return the id of the shipment of an arrival, of any other event its own
+     */
+    long takeBack(StockEvent event) {
+        return switch (event.getKind()) {
+            case SHIPMENT -> {
+                takeBackShipment(event);
+                yield event.getId();
+            }
             case ARRIVAL -> takeBackArrival(event);
-            default -> {}
-        }
+            default -> event.getId();
+        };
     }
 
     private void takeBackShipment(StockEvent event) {
@@ -93,7 +100,7 @@ class TransferRows {
         }
     }
 
-    private void takeBackArrival(StockEvent event) {
+    private long takeBackArrival(StockEvent event) {
         @Nullable
         StockEvent shipment = entities.createQuery(
                         "select e from StockEvent e, Transfer t where t.arrivalId = :arrival and e.id = t.id",
@@ -103,7 +110,7 @@ class TransferRows {
                 .findFirst()
                 .orElse(null);
         if (shipment == null) {
-            return;
+            return event.getId();
         }
         Transfer transfer = lock(shipment.getNumber());
         boolean settled = !transfer.getSurplus().stream().allMatch(this::isOpen);
@@ -111,6 +118,7 @@ class TransferRows {
             throw new EventRefused("supplies.transfer.actedUpon", event.getNumber());
         }
         transfer.reopen();
+        return transfer.getId();
     }
 
     private boolean isReturned(Transfer transfer) {

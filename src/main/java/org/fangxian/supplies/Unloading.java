@@ -39,6 +39,9 @@ class Unloading {
     private Lots lots;
 
     @Inject
+    private Followers followers;
+
+    @Inject
     private Authority authority;
 
     @Inject
@@ -57,6 +60,7 @@ class Unloading {
         arrival.surplus().stream()
                 .sorted(Comparator.comparingLong(Unloading::item))
                 .forEach(found -> transfer.add(new TransferSurplus(transfer, lot(transfer, found), found)));
+        followers.received(transfer);
         post(transfer, arrival);
     }
 

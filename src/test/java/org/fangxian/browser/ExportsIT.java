@@ -170,6 +170,13 @@ class ExportsIT {
             "houqin",
             List.of(
                     table("supplies/stores", "stores:table", "编码 名称 类型 单位 批次数"),
+                    table("supplies/requisitions", "requisitions:table", "单号 申领方 供应仓库 用途"),
+                    new Taken(
+                            "supplies/requisition.xhtml",
+                            "/supplies/requisitions.xhtml >> [id='requisitions:table'] tbody a",
+                            "requisition:export",
+                            rows("requisition:table"),
+                            "品目 已预留 发出"),
                     new Taken(
                             "supplies/transfer.xhtml",
                             "/supplies/transfers.xhtml >> [id='transfers:table'] tbody a",

@@ -64,7 +64,11 @@ class TodayIT {
     @Test
     void theLogisticsOfficerSeesWhatIsToBeReceivedAndWhatIsOverdue() {
         try (Browser browser = new Browser(portal).signIn("houqin")) {
-            browser.open("/today/today.xhtml").sees("张调拨单逾期未收").sees("张调拨单待收货");
+            browser.open("/today/today.xhtml")
+                    .sees("张紧急申领逾期未补手续")
+                    .sees("张申领单待审核")
+                    .sees("张调拨单逾期未收")
+                    .sees("张调拨单待收货");
             eachLineOpens(browser);
         }
     }

@@ -52,6 +52,10 @@ class ForcedBrowsingIT {
             Map.entry("/accounts/sessions.xhtml", EVERYBODY),
             Map.entry("/allocation/sharing.xhtml", Set.of(Roles.LOGISTICS)),
             Map.entry("/supplies/arrival.xhtml", Set.of(Roles.LOGISTICS)),
+            Map.entry("/supplies/requisitions.xhtml", Set.of(Roles.LOGISTICS, Roles.REVIEWER, Roles.LEADER)),
+            Map.entry("/supplies/requisition.xhtml", Set.of(Roles.LOGISTICS, Roles.REVIEWER, Roles.LEADER)),
+            Map.entry("/supplies/request.xhtml", Set.of(Roles.LOGISTICS)),
+            Map.entry("/supplies/emergency.xhtml", Set.of(Roles.LOGISTICS)),
             Map.entry("/supplies/consume.xhtml", Set.of(Roles.LOGISTICS)),
             Map.entry("/supplies/loss.xhtml", Set.of(Roles.LOGISTICS)),
             Map.entry("/supplies/return.xhtml", Set.of(Roles.LOGISTICS)),
@@ -134,7 +138,8 @@ class ForcedBrowsingIT {
     }
 
     /** What an address may say without naming anything that belongs to a unit. */
-    private static final Set<String> OF_NO_UNIT = Set.of("next", "known", "form", "date", "q", "result", "show");
+    private static final Set<String> OF_NO_UNIT =
+            Set.of("next", "known", "form", "date", "q", "result", "show", "state", "overdue");
 
     @Test
     void whatBelongsToAForeignUnitIsRefusedByEveryPageThatTakesItsIdAndWhatThereIsNotIsNotFound() throws IOException {
@@ -161,6 +166,8 @@ class ForcedBrowsingIT {
                 "/supplies/transfer.xhtml" + transfer(),
                 stores,
                 "/supplies/arrival.xhtml" + transfer(),
+                stores,
+                "/supplies/requisition.xhtml" + requisition(),
                 stores,
                 "/divisions/comparison.xhtml?edition=1",
                 county);
@@ -239,10 +246,17 @@ class ForcedBrowsingIT {
                 transfer(),
                 "/supplies/arrival.xhtml",
                 transfer(),
+                "/supplies/requisition.xhtml",
+                requisition(),
                 "/reporting/entry.xhtml",
                 TOWN,
                 "/reporting/report.xhtml",
                 TOWN);
+    }
+
+    /** Of the city's hospital. */
+    private String requisition() throws IOException {
+        return first(Roles.LOGISTICS, "/supplies/requisitions.xhtml?state=REJECTED", "requisition");
     }
 
     private String transfer() throws IOException {

@@ -31,6 +31,8 @@ import org.fangxian.supplies.TransferOrder;
 import org.fangxian.supplies.Transfers;
 import org.fangxian.supplies.reading.CardQuery;
 import org.fangxian.supplies.reading.DocumentFilter;
+import org.fangxian.supplies.reading.RequisitionAsked;
+import org.fangxian.supplies.reading.RequisitionReading;
 import org.fangxian.supplies.reading.StockCards;
 import org.fangxian.supplies.reading.StockDocuments;
 import org.fangxian.supplies.reading.StockQuery;
@@ -40,6 +42,12 @@ import org.fangxian.supplies.reading.TransferFilter;
 import org.fangxian.supplies.reading.TransferReading;
 import org.fangxian.supplies.reading.UsageFilter;
 import org.fangxian.supplies.reading.UsageReading;
+import org.fangxian.supplies.requisitions.AllocationOrder;
+import org.fangxian.supplies.requisitions.EmergencyOrder;
+import org.fangxian.supplies.requisitions.Fulfilment;
+import org.fangxian.supplies.requisitions.RequisitionDecision;
+import org.fangxian.supplies.requisitions.RequisitionOrder;
+import org.fangxian.supplies.requisitions.Requisitions;
 
 /** The cases of stock, its movements and its sharing. */
 final class ForeignSupplies {
@@ -84,6 +92,8 @@ final class ForeignSupplies {
         stock();
         transfers(key, issuing);
         stores(key);
+        requisitions(key);
+        fulfilment(key);
         cases.refuses("supplies.Stockroom.enter", () -> stockroom.enter(command));
         cases.refuses("supplies.Stockroom.reverse", () -> stockroom.reverse(w.receipt, "reason", key));
     }
@@ -102,6 +112,40 @@ final class ForeignSupplies {
                 () -> reading.page(TransferFilter.ALL, Long.MAX_VALUE, 100).stream()
                         .filter(row -> row.number().equals(w.shipment))
                         .toList());
+    }
+
+    private void requisitions(RequestKey key) {
+        Requisitions requisitions = get(Requisitions.class);
+        RequisitionReading reading = get(RequisitionReading.class);
+        List<RequisitionOrder.Line> lines = List.of(new RequisitionOrder.Line(1, BigDecimal.ONE));
+        RequisitionOrder order = new RequisitionOrder(w.store, w.store, w.date, "purpose", lines, key);
+        RequisitionDecision decision = RequisitionDecision.whole(w.requisition, key);
+        cases.refuses("supplies.Requisitions.request", () -> requisitions.request(order));
+        cases.refuses("supplies.Requisitions.review", () -> requisitions.review(decision));
+        cases.refuses("supplies.Requisitions.approve", () -> requisitions.approve(decision));
+        cases.refuses("supplies.Requisitions.reject", () -> requisitions.reject(w.requisition, "reason", key));
+        cases.refuses("supplies.Requisitions.withdraw", () -> requisitions.withdraw(w.requisition, "reason", key));
+        cases.refuses("supplies.Requisitions.supplyPaper", () -> requisitions.supplyPaper(w.requisition, "paper", key));
+        cases.refuses("supplies.RequisitionReading.requisition", () -> reading.requisition(w.requisition));
+        cases.hidden.put(
+                "supplies.RequisitionReading.page",
+                () -> reading.page(RequisitionAsked.ALL, Long.MAX_VALUE, 100).stream()
+                        .filter(row -> row.number().equals(w.requisition))
+                        .toList());
+    }
+
+    private void fulfilment(RequestKey key) {
+        Fulfilment fulfilment = get(Fulfilment.class);
+        List<RequisitionOrder.Line> lines = List.of(new RequisitionOrder.Line(1, BigDecimal.ONE));
+        EmergencyOrder emergency = new EmergencyOrder(w.store, w.store, "reason", lines, Instant.now(), key);
+        AllocationOrder allocation = new AllocationOrder(w.requisition, List.of(), true, "", key);
+        cases.refuses("supplies.Fulfilment.allocate", () -> fulfilment.allocate(allocation));
+        cases.refuses("supplies.Fulfilment.release", () -> fulfilment.release(w.requisition, "reason", key));
+        cases.refuses("supplies.Fulfilment.pick", () -> fulfilment.pick(w.requisition, key));
+        cases.refuses("supplies.Fulfilment.ship", () -> fulfilment.ship(w.requisition, Instant.now(), key));
+        cases.refuses("supplies.Fulfilment.cancel", () -> fulfilment.cancel(w.requisition, "reason", key));
+        cases.refuses("supplies.Fulfilment.confirm", () -> fulfilment.confirm(w.requisition, key));
+        cases.refuses("supplies.Fulfilment.issueAtOnce", () -> fulfilment.issueAtOnce(emergency));
     }
 
     private void stores(RequestKey key) {

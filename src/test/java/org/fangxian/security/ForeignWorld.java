@@ -69,6 +69,7 @@ final class ForeignWorld {
     final long supplier = 900_000_006L;
     final String shipment = "DB-foreign";
     final long lot = 900_000_007L;
+    final String requisition = "SL-foreign";
     final String receipt = "RK-FOREIGN";
 
     private ForeignWorld() throws Exception {
@@ -173,6 +174,7 @@ final class ForeignWorld {
             stock(statement);
             ship(statement);
             lose(statement);
+            ask(statement);
         }
     }
 
@@ -223,6 +225,17 @@ final class ForeignWorld {
                         + store + ", 900000010, 900000011, current_timestamp, 0)");
         statement.executeUpdate("insert into transfer_line (id, transfer_id, lot_id, shipped) values (900000013,"
                 + " 900000012, " + lot + ", 1)");
+    }
+
+    /** What one store of the foreign unit asks of the other. */
+    private void ask(Statement statement) throws SQLException {
+        statement.executeUpdate("insert into requisition (id, number, asking_id, store_id, unit_id, needed_on, purpose,"
+                + " emergency, state, requested_at, requested_by, requested_for, version) values (900000017, '"
+                + requisition
+                + "', 900000010, " + store + ", " + foreign + ", current_date, 'purpose', false, 'REQUESTED',"
+                + " current_timestamp, " + account + ", " + account + ", 0)");
+        statement.executeUpdate("insert into requisition_line (id, requisition_id, item_id, asked) select 900000018,"
+                + " 900000017, min(id), 1 from item");
     }
 
     /** A file for the foreign unit, brought by the officer while she still reported for it. */

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class BalanceRows {
     private static final String HOLDING = "('STORE', 'UNIT_STORE', 'POST', 'TRANSIT')";
-    private static final String KEPT = "(select location_id, lot_id, amount from stock_balance where amount > 0)";
+    private static final String KEPT =
+            "(select location_id, lot_id, amount, reserved from stock_balance where amount > 0)";
     private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
     private static final String ORDER = "i.sort_order, coalesce(t.expires_on, date '9999-12-31'), t.id, l.id";
     private static final int MOST = 2000;
@@ -27,8 +28,8 @@ class BalanceRows {
 
     /** By item, expiry, lot and location. */
     List<StockRow> balances(Jurisdiction jurisdiction, StockQuery asked, @Nullable StockRow after, int limit) {
-        Question question =
-                new Question("select " + LotView.COLUMNS + ", " + LocationView.columns("l", "u") + ", b.amount from ");
+        Question question = new Question(
+                "select " + LotView.COLUMNS + ", " + LocationView.columns("l", "u") + ", b.amount, b.reserved from ");
         from(question, jurisdiction, asked);
         if (after != null) {
             LotView lot = after.lot();
@@ -39,7 +40,11 @@ class BalanceRows {
                     .with("place", after.location().id());
         }
         return question.then(" order by " + ORDER)
-                .ask(entities, limit, cells -> new StockRow(LotView.of(cells), LocationView.of(cells), cells.amount()));
+                .ask(
+                        entities,
+                        limit,
+                        cells -> new StockRow(
+                                LotView.of(cells), LocationView.of(cells), cells.amount(), cells.amount()));
     }
 
     /** @param day from which expiry is seen */
@@ -122,7 +127,7 @@ class BalanceRows {
             question.with("asOf", asked.asOf());
         }
         return """
-                (select m.location_id, m.lot_id, sum(m.change) amount from (
+                (select m.location_id, m.lot_id, sum(m.change) amount, cast(0 as numeric(18, 3)) reserved from (
                    select to_id location_id, lot_id, amount change from posting where until
                    union all select from_id, lot_id, -amount from posting where until
                  ) m group by m.location_id, m.lot_id having sum(m.change) <> 0)

@@ -25,6 +25,7 @@ import org.fangxian.supplies.StockIssuing;
 import org.fangxian.supplies.StockReceipt;
 import org.fangxian.supplies.reading.LocationView;
 import org.fangxian.supplies.reading.StockReading;
+import org.fangxian.supplies.requisitions.RequisitionOrder;
 import org.jspecify.annotations.Nullable;
 
 /** What entries have in common as they are typed: from where to where, when, why, and lines. */
@@ -97,6 +98,16 @@ public class EntryForm implements Serializable {
         say(reader.problems());
         if (reader.problems().isEmpty()) {
             entering.accept(read);
+        }
+    }
+
+    /** Reads what is asked, line by line, and asks for it; or says what is wrong with which line. */
+    void ask(Consumer<List<RequisitionOrder.Line>> asking) {
+        LineReader reader = reader();
+        List<RequisitionOrder.Line> read = reader.asked(lines);
+        say(reader.problems());
+        if (reader.problems().isEmpty()) {
+            asking.accept(read);
         }
     }
 

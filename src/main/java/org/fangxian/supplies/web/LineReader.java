@@ -17,6 +17,7 @@ import org.fangxian.shared.web.Formats;
 import org.fangxian.supplies.LotDescription;
 import org.fangxian.supplies.StockIssuing;
 import org.fangxian.supplies.StockReceiving;
+import org.fangxian.supplies.requisitions.RequisitionOrder;
 import org.jspecify.annotations.Nullable;
 
 /** Reads typed lines, all of them, and says of each what is wrong with which field. Blank lines are passed over. */
@@ -47,6 +48,18 @@ final class LineReader {
             ItemView item = item(place, line);
             BigDecimal amount = amount(place, line, item);
             return item == null || amount == null ? null : new StockIssuing.Line(item.id(), amount, line.getLot());
+        });
+    }
+
+    /** What is asked: a line without an amount is of unknown amount. */
+    List<RequisitionOrder.Line> asked(List<EntryLine> lines) {
+        return read(lines, (place, line) -> {
+            ItemView item = item(place, line);
+            if (item == null || line.getAmount().isBlank()) {
+                return item == null ? null : new RequisitionOrder.Line(item.id(), null);
+            }
+            BigDecimal amount = amount(place, line, item);
+            return amount == null ? null : new RequisitionOrder.Line(item.id(), amount);
         });
     }
 

@@ -53,15 +53,16 @@ public class LotChoice implements Serializable {
             return "";
         }
         LocalDate day = day(form);
-        List<StockRow> usable =
-                held(form, line).stream().filter(row -> isUsable(row, day)).toList();
+        List<StockRow> usable = held(form, line).stream()
+                .filter(row -> isUsable(row, day) && row.free().signum() > 0)
+                .toList();
         if (usable.isEmpty()) {
             return formats.text("supplies.proposal.none");
         }
         StockRow first = usable.get(0);
         return formats.text(
                 "supplies.proposal",
-                formats.figure(usable.stream().map(StockRow::amount).reduce(BigDecimal.ZERO, BigDecimal::add)),
+                formats.figure(usable.stream().map(StockRow::free).reduce(BigDecimal.ZERO, BigDecimal::add)),
                 first.lot().baseUnit(),
                 first.lot().number(),
                 formats.date(first.lot().expiresOn()));
@@ -75,7 +76,7 @@ public class LotChoice implements Serializable {
         return formats.text(
                 "supplies.named",
                 row.lot().number(),
-                formats.figure(row.amount()),
+                formats.figure(row.free()),
                 row.lot().baseUnit(),
                 state);
     }

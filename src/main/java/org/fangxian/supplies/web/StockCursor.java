@@ -44,6 +44,10 @@ final class StockCursor {
                 expiry,
                 Fitness.MEDICAL);
         long place = Long.parseLong(parts.group(4));
-        return new StockRow(lot, new LocationView(place, "", "", LocationKind.STORE, 0, "", false), BigDecimal.ZERO);
+        return new StockRow(
+                lot,
+                new LocationView(place, "", "", LocationKind.STORE, 0, "", false),
+                BigDecimal.ZERO,
+                BigDecimal.ZERO);
     }
 }

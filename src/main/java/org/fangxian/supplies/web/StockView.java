@@ -100,6 +100,7 @@ public class StockView implements Serializable {
                         .column("supplies.location", row -> row.location().name())
                         .column("supplies.unit", row -> row.location().unitName())
                         .column("supplies.amount", StockRow::amount)
+                        .column("supplies.requisitions.kept", StockRow::reserved)
                         .column("supplies.baseUnit", row -> row.lot().baseUnit()),
                 rows.all());
     }

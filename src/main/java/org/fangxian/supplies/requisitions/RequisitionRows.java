@@ -1,0 +1,106 @@
+package org.fangxian.supplies.requisitions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fangxian.items.Item;
+import org.fangxian.shared.NotFound;
+import org.fangxian.supplies.Location;
+
+/** Requisitions. One is locked by its own row, which only its own rows refer to. */
+@ApplicationScoped
+class RequisitionRows {
+    @PersistenceContext
+    private EntityManager entities;
+
+    long next() {
+        return ((Number) entities.createNativeQuery("select nextval('requisition_seq')")
+                        .getSingleResult())
+                .longValue();
+    }
+
+    void add(Object row) {
+        entities.persist(row);
+    }
+
+    void flush() {
+        entities.flush();
+    }
+
+    Optional<Requisition> find(String number) {
+        return entities.createQuery("select r from Requisition r where r.number = :number", Requisition.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Locked until the transaction ends, as it is now. */
+    Requisition lock(String number) {
+        return lock(find(number).orElseThrow(() -> new NotFound("requisition", number)));
+    }
+
+    private Requisition lock(Requisition requisition) {
+        entities.refresh(requisition, LockModeType.PESSIMISTIC_WRITE);
+        return requisition;
+    }
+
+    /** The requisition for which an event left, locked. */
+    Optional<Requisition> lockOf(long shipment) {
+        List<?> ids = entities.createNativeQuery(
+                        "select requisition_id from requisition_shipment where event_id = :event")
+                .setParameter("event", shipment)
+                .getResultList();
+        return ids.stream()
+                .map(id -> entities.find(Requisition.class, ((Number) id).longValue()))
+                .map(this::lock)
+                .findFirst();
+    }
+
+    void shipped(Requisition requisition, long shipment) {
+        entities.flush();
+        entities.createNativeQuery(
+                        "insert into requisition_shipment (event_id, requisition_id) values (:event, :requisition)")
+                .setParameter("event", shipment)
+                .setParameter("requisition", requisition.getId())
+                .executeUpdate();
+    }
+
+    /** What an event moved, by item. */
+    Map<Long, BigDecimal> moved(long event) {
+        List<?> rows = entities.createNativeQuery(
+                        "select item_id, sum(amount) from posting where event_id = :event group by item_id")
+                .setParameter("event", event)
+                .getResultList();
+        Map<Long, BigDecimal> moved = new HashMap<>();
+        for (Object row : rows) {
+            Object[] cells = (Object[]) row;
+            moved.put(((Number) cells[0]).longValue(), (BigDecimal) cells[1]);
+        }
+        return moved;
+    }
+
+    Location location(long id) {
+        return Optional.ofNullable(entities.find(Location.class, id)).orElseThrow(() -> new NotFound("location", id));
+    }
+
+    Item item(long id) {
+        return Optional.ofNullable(entities.find(Item.class, id)).orElseThrow(() -> new NotFound("item", id));
+    }
+
+    /** Within how long the paper of an emergency has to follow, as it is in force at the instant. */
+    Duration paperTerm(Instant at) {
+        Object hours = entities.createNativeQuery(
+                        "select hours from paper_term where effective_at <= :at order by effective_at desc fetch first 1 rows only")
+                .setParameter("at", at)
+                .getSingleResult();
+        return Duration.ofHours(((Number) hours).longValue());
+    }
+}
