@@ -26,6 +26,9 @@ class RestPathsIT {
     private static final String EVENT = "{\"kind\": \"ISSUE\", \"from\": \"511025-CK\", \"to\": \"NJ-WJ-FR\","
             + " \"lines\": [{\"item\": \"P02\", \"amount\": 1}]}";
     private static final String BALANCES = "/stock/balances?location=511025-CK";
+    private static final String REQUISITION = "{\"from\": \"511000-CK\", \"to\": \"511025-CK\", \"neededOn\":"
+            + " \"2020-02-14\", \"purpose\": \"x\", \"lines\": [{\"item\": \"P02\", \"amount\": 1}]}";
+    private static final String PICKED = "{\"step\": \"PICKED\"}";
     private static final String WITHOUT_ROLE = "api-houqin";
     private static final String MOVE = "{\"to\": \"CHECKED\", \"version\": 0}";
 
@@ -40,6 +43,7 @@ class RestPathsIT {
 
     private final DemoPortal portal = DemoPortal.shared();
     private final String briefing = "/briefings/" + issued();
+    private final String requisition = "/requisitions/" + rejected();
     private final AuditSheet trail = new AuditSheet(portal);
 
     RestPathsIT() throws IOException {}
@@ -48,31 +52,50 @@ class RestPathsIT {
     private record Call(String account, String path, String body) {}
 
     private Map<String, Call> ofAForeignUnit() {
-        return Map.of(
-                "POST /api/v1/allocations/preview", new Call(COUNTY_LOGISTICS, "/allocations/preview", CLAIM),
-                "POST /api/v1/stock/events", new Call(COUNTY_LOGISTICS, "/stock/events", EVENT),
-                "GET /api/v1/stock/balances", new Call(COUNTY_LOGISTICS, BALANCES, null),
-                "PUT /api/v1/reports/{form}/{unit}/{date}", new Call(COUNTY, REPORT, "{}"),
-                "GET /api/v1/reports/{form}/{unit}/{date}", new Call(COUNTY, REPORT, null),
-                "POST /api/v1/briefings", new Call(COUNTY_EDITOR, "/briefings", "{\"date\": \"2020-02-10\"}"),
-                "GET /api/v1/briefings/{id}", new Call(COUNTY_EDITOR, briefing, null),
-                "POST /api/v1/briefings/{id}/transitions", new Call(COUNTY_EDITOR, briefing + "/transitions", MOVE),
-                "GET /api/v1/briefings/{id}/{file: pdf|docx|xlsx}", new Call(COUNTY_EDITOR, briefing + "/pdf", null),
-                "GET /briefings/file", new Call("zhen", file(), null));
+        return Map.ofEntries(
+                Map.entry("POST /api/v1/requisitions", new Call(COUNTY_LOGISTICS, "/requisitions", REQUISITION)),
+                Map.entry(
+                        "GET /api/v1/requisitions", new Call(COUNTY_LOGISTICS, "/requisitions?store=511025-CK", null)),
+                Map.entry("GET /api/v1/requisitions/{number}", new Call(COUNTY_LOGISTICS, requisition, null)),
+                Map.entry(
+                        "POST /api/v1/requisitions/{number}/steps",
+                        new Call(COUNTY_LOGISTICS, requisition + "/steps", PICKED)),
+                Map.entry(
+                        "POST /api/v1/allocations/preview", new Call(COUNTY_LOGISTICS, "/allocations/preview", CLAIM)),
+                Map.entry("POST /api/v1/stock/events", new Call(COUNTY_LOGISTICS, "/stock/events", EVENT)),
+                Map.entry("GET /api/v1/stock/balances", new Call(COUNTY_LOGISTICS, BALANCES, null)),
+                Map.entry("PUT /api/v1/reports/{form}/{unit}/{date}", new Call(COUNTY, REPORT, "{}")),
+                Map.entry("GET /api/v1/reports/{form}/{unit}/{date}", new Call(COUNTY, REPORT, null)),
+                Map.entry(
+                        "POST /api/v1/briefings", new Call(COUNTY_EDITOR, "/briefings", "{\"date\": \"2020-02-10\"}")),
+                Map.entry("GET /api/v1/briefings/{id}", new Call(COUNTY_EDITOR, briefing, null)),
+                Map.entry(
+                        "POST /api/v1/briefings/{id}/transitions",
+                        new Call(COUNTY_EDITOR, briefing + "/transitions", MOVE)),
+                Map.entry(
+                        "GET /api/v1/briefings/{id}/{file: pdf|docx|xlsx}",
+                        new Call(COUNTY_EDITOR, briefing + "/pdf", null)),
+                Map.entry("GET /briefings/file", new Call("zhen", file(), null)));
     }
 
     private Map<String, Call> withoutTheRole() {
-        return Map.of(
-                "POST /api/v1/allocations/preview", new Call(COUNTY, "/allocations/preview", CLAIM),
-                "POST /api/v1/stock/events", new Call(COUNTY, "/stock/events", EVENT),
-                "GET /api/v1/stock/balances", new Call(COUNTY, BALANCES, null),
-                "PUT /api/v1/reports/{form}/{unit}/{date}", new Call(WITHOUT_ROLE, REPORT, "{}"),
-                "GET /api/v1/reports/{form}/{unit}/{date}", new Call(WITHOUT_ROLE, REPORT, null),
-                "POST /api/v1/briefings", new Call(COUNTY, "/briefings", "{\"date\": \"2020-02-10\"}"),
-                "GET /api/v1/briefings/{id}", new Call(WITHOUT_ROLE, briefing, null),
-                "POST /api/v1/briefings/{id}/transitions", new Call(COUNTY, briefing + "/transitions", MOVE),
-                "GET /api/v1/briefings/{id}/{file: pdf|docx|xlsx}", new Call(WITHOUT_ROLE, briefing + "/xlsx", null),
-                "GET /briefings/file", new Call("houqin", file(), null));
+        return Map.ofEntries(
+                Map.entry("POST /api/v1/requisitions", new Call(COUNTY, "/requisitions", REQUISITION)),
+                Map.entry("GET /api/v1/requisitions", new Call(COUNTY, "/requisitions?store=511025-CK", null)),
+                Map.entry("GET /api/v1/requisitions/{number}", new Call(COUNTY, requisition, null)),
+                Map.entry("POST /api/v1/requisitions/{number}/steps", new Call(COUNTY, requisition + "/steps", PICKED)),
+                Map.entry("POST /api/v1/allocations/preview", new Call(COUNTY, "/allocations/preview", CLAIM)),
+                Map.entry("POST /api/v1/stock/events", new Call(COUNTY, "/stock/events", EVENT)),
+                Map.entry("GET /api/v1/stock/balances", new Call(COUNTY, BALANCES, null)),
+                Map.entry("PUT /api/v1/reports/{form}/{unit}/{date}", new Call(WITHOUT_ROLE, REPORT, "{}")),
+                Map.entry("GET /api/v1/reports/{form}/{unit}/{date}", new Call(WITHOUT_ROLE, REPORT, null)),
+                Map.entry("POST /api/v1/briefings", new Call(COUNTY, "/briefings", "{\"date\": \"2020-02-10\"}")),
+                Map.entry("GET /api/v1/briefings/{id}", new Call(WITHOUT_ROLE, briefing, null)),
+                Map.entry("POST /api/v1/briefings/{id}/transitions", new Call(COUNTY, briefing + "/transitions", MOVE)),
+                Map.entry(
+                        "GET /api/v1/briefings/{id}/{file: pdf|docx|xlsx}",
+                        new Call(WITHOUT_ROLE, briefing + "/xlsx", null)),
+                Map.entry("GET /briefings/file", new Call("houqin", file(), null)));
     }
 
     @Test
@@ -163,6 +186,16 @@ class RestPathsIT {
 
     private String file() {
         return briefing.replace("/briefings/", "/briefings/file?kind=PDF&id=");
+    }
+
+    /** Of a hospital of the city. */
+    private String rejected() throws IOException {
+        HttpResponse<String> answer = portal.call("GET", "/requisitions?state=REJECTED", WITHOUT_ROLE, null);
+        return Json.createReader(new StringReader(answer.body()))
+                .readObject()
+                .getJsonArray("requisitions")
+                .getJsonObject(0)
+                .getString("number");
     }
 
     private int issued() throws IOException {

@@ -100,6 +100,14 @@ class OpenApiIT {
         String event = "{\"kind\": \"ISSUE\", \"from\": \"511011-CK\", \"to\": \"511011-SF\","
                 + " \"lines\": [{\"item\": \"P02\", \"amount\": \"1个\"}]}";
         assertConforms("StockReceipt", portal.call("POST", "/stock/events", "api-511011-hq", event, key()));
+        String asked =
+                "{\"from\": \"511000-CK\", \"to\": \"511011-CK\", \"neededOn\": \"2020-02-14\", \"purpose\": \"x\","
+                        + " \"lines\": [{\"item\": \"P02\", \"amount\": \"1个\"}, {\"item\": \"P03\"}]}";
+        HttpResponse<String> requested = portal.call("POST", "/requisitions", "api-511011-hq", asked, key());
+        assertConforms("StockReceipt", requested);
+        String number = requested.body().replaceAll(".*\"(SL-[^\"]+)\".*", "$1");
+        assertConforms("Requisition", portal.call("GET", "/requisitions/" + number, "api-511011-hq", null));
+        assertConforms("Requisitions", portal.call("GET", "/requisitions", "api-511011-hq", null));
         assertConforms("StockBalances", portal.call("GET", "/stock/balances", "api-511011-hq", null));
         assertConforms("Problem", portal.call("GET", REPORT, null, null));
         HttpResponse<String> refused = portal.call("PUT", REPORT, UNIT, "{\"figures\": {}}", key());
