@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The requisitions that wait for the logistics officer, and the papers that are owed for what was issued in an emergency. */
 @ApplicationScoped
 class RequisitionsToday implements TodaySource {
-    private static final String LIST = "/supplies/requisitions.xhtml?";
+    private static final String LIST = "/supplies/requisitions.xhtml";
 
     @Inject
     private RequisitionQueries queries;
@@ -39,10 +39,10 @@ class RequisitionsToday implements TodaySource {
         boolean late = waiting.overdue() > 0;
         @Nullable Instant first = waiting.firstDue();
         items.add(item(
-                Urgency.LATE, "supplies.requisitions.today.paperOverdue", waiting.overdue(), first, "overdue=true"));
+                Urgency.LATE, "supplies.requisitions.today.paperOverdue", waiting.overdue(), first, "?overdue=true"));
         items.add(item(Urgency.DUE, "supplies.requisitions.today.paperOwed", waiting.owed(), late ? null : first, ""));
         items.add(item(
-                Urgency.WAITING, "supplies.requisitions.today.toReview", waiting.toReview(), null, "state=REQUESTED"));
+                Urgency.WAITING, "supplies.requisitions.today.toReview", waiting.toReview(), null, "?state=REQUESTED"));
         items.add(item(Urgency.WAITING, "supplies.requisitions.today.toSupply", waiting.toSupply(), null, ""));
         return items.stream().filter(item -> item.count() > 0).toList();
     }
