@@ -113,6 +113,7 @@ final class ForeignCases {
             Map.entry("supplies.StockReading.known", "says which place a code is; what it holds is refused"),
             Map.entry("duty.Posts.kinds", "what is worn at which kind of post is the same for the whole city"),
             Map.entry("supplies.TransferReading.stores", "one may send to any store of the city"),
+            Map.entry("supplies.PaperTerms.inForce", "the term is the whole city's"),
             Map.entry("supplies.RequisitionReading.stores", "one may ask any store of the city"),
             Map.entry("items.Catalogue.items", "the catalogue is the whole city's"),
             Map.entry("allocation.AllocationPreview.claimants", "answers with the units below the caller's own"),

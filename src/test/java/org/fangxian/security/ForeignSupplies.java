@@ -45,6 +45,7 @@ import org.fangxian.supplies.reading.UsageReading;
 import org.fangxian.supplies.requisitions.AllocationOrder;
 import org.fangxian.supplies.requisitions.EmergencyOrder;
 import org.fangxian.supplies.requisitions.Fulfilment;
+import org.fangxian.supplies.requisitions.PaperTerms;
 import org.fangxian.supplies.requisitions.RequisitionDecision;
 import org.fangxian.supplies.requisitions.RequisitionOrder;
 import org.fangxian.supplies.requisitions.Requisitions;
@@ -145,6 +146,8 @@ final class ForeignSupplies {
         cases.refuses("supplies.Fulfilment.ship", () -> fulfilment.ship(w.requisition, Instant.now(), key));
         cases.refuses("supplies.Fulfilment.cancel", () -> fulfilment.cancel(w.requisition, "reason", key));
         cases.refuses("supplies.Fulfilment.confirm", () -> fulfilment.confirm(w.requisition, key));
+        PaperTerms terms = get(PaperTerms.class);
+        cases.refuses("supplies.PaperTerms.set", () -> terms.set(12, "source", key));
         cases.refuses("supplies.Fulfilment.issueAtOnce", () -> fulfilment.issueAtOnce(emergency));
     }
 

@@ -8,11 +8,11 @@ import static org.fangxian.supplies.RequisitionFixture.key;
 import static org.fangxian.supplies.RequisitionFixture.line;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.fangxian.TestDatabase;
 import org.fangxian.shared.RequestKey;
 import org.fangxian.supplies.requisitions.EmergencyOrder;
+import org.fangxian.supplies.requisitions.PaperTerms;
 import org.fangxian.supplies.requisitions.RequisitionOrder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,19 +55,25 @@ class EmergencyTest {
     }
 
     @Test
-    void theTermIsTheOneInForceAtTheTime() {
-        term(world.now().minusSeconds(60), 6);
-        term(world.now().plus(Duration.ofDays(1)), 48);
+    void theTermIsTheOneInForceAtTheTimeAndTheCitysOfficerSetsIt() {
+        PaperTerms terms = TestDatabase.wired(PaperTerms.class, world.entities);
+        assertThat(terms.inForce().hours()).isEqualTo(24);
+        String before = issued(1);
+        terms.set(6, "内应急〔2020〕5号", key());
+        assertThat(terms.inForce()).satisfies(term -> {
+            assertThat(term.hours()).isEqualTo(6);
+            assertThat(term.source()).isEqualTo("内应急〔2020〕5号");
+            assertThat(term.changeable()).isTrue();
+        });
         assertThat(hours(issued(1))).isEqualTo(6);
-    }
-
-    private void term(Instant from, int hours) {
-        world.entities
-                .createNativeQuery("insert into paper_term (id, effective_at, hours, source, recorded_by)"
-                        + " values (nextval('paper_term_seq'), :at, :hours, '内应急〔2020〕5号', 'x')")
-                .setParameter("at", from)
-                .setParameter("hours", hours)
-                .executeUpdate();
+        assertThat(hours(before)).as("as it was").isEqualTo(24);
+        world.refused("supplies.requisitions.term.hours", () -> terms.set(0, "内应急", key()));
+        world.refused("supplies.requisitions.term.hours", () -> terms.set(721, "内应急", key()));
+        world.refused("supplies.requisitions.term.source.missing", () -> terms.set(6, " ", key()));
+        TestDatabase.caller(ASKER);
+        assertThat(terms.inForce().changeable()).isFalse();
+        world.refused("accounts.outsideJurisdiction", () -> terms.set(6, "内应急", key()));
+        world.impossible("what was submitted stands", "update paper_term set hours = 7");
     }
 
     private long hours(String number) {

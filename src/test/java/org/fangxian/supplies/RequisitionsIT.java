@@ -84,6 +84,10 @@ class RequisitionsIT {
                     .sees("威远县应急物资仓库")
                     .sees("逾期");
             assertThat(browser.text()).as("its paper is not overdue yet").doesNotContain(number);
+            StockEntryPage term = StockEntryPage.open(browser, "emergency").sees("补办手续期限：24小时");
+            browser.click(By.id("emergency:begin"));
+            term.type("hours", "23").type("source", "市应急组通知");
+            browser.click(By.id("emergency:set")).sees("补办手续期限：23小时").sees("市应急组通知");
             browser.complainedOfNothing();
         }
         try (Browser browser = at(number, "dongxing.hq")) {

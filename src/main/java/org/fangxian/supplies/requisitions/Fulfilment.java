@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -167,7 +168,8 @@ public class Fulfilment {
                     .map(line -> new StockIssuing.Line(line.itemId(), Objects.requireNonNull(line.amount()), null))
                     .toList();
             StockEvent event = dispatch.sendAtOnce(lines, documents.outgoing(made, order.dueAt(), order.key()));
-            made.issueAtOnce(event.getId(), time.now().plus(rows.paperTerm(time.now())));
+            int hours = rows.paperTerm(time.now(), false).hours();
+            made.issueAtOnce(event.getId(), time.now().plus(Duration.ofHours(hours)));
             rows.add(made);
             rows.shipped(made, event.getId());
             return steps.taken(

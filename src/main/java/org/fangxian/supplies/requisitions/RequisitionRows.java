@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import org.fangxian.items.Item;
 import org.fangxian.shared.NotFound;
 import org.fangxian.supplies.Location;
+import org.fangxian.supplies.Moments;
 
 /** Requisitions. One is locked by its own row, which only its own rows refer to. */
 @ApplicationScoped
@@ -95,12 +95,22 @@ class RequisitionRows {
         return Optional.ofNullable(entities.find(Item.class, id)).orElseThrow(() -> new NotFound("item", id));
     }
 
-    /** Within how long the paper of an emergency has to follow, as it is in force at the instant. */
-    Duration paperTerm(Instant at) {
-        Object hours = entities.createNativeQuery(
-                        "select hours from paper_term where effective_at <= :at order by effective_at desc fetch first 1 rows only")
+    /** The term of the paper of an emergency, as it is in force at the instant. */
+    PaperTerm paperTerm(Instant at, boolean changeable) {
+        Object[] cells = (Object[]) entities.createNativeQuery("select hours, source, effective_at from paper_term"
+                        + " where effective_at <= :at order by effective_at desc fetch first 1 rows only")
                 .setParameter("at", at)
                 .getSingleResult();
-        return Duration.ofHours(((Number) hours).longValue());
+        return new PaperTerm(((Number) cells[0]).intValue(), (String) cells[1], Moments.of(cells[2]), changeable);
+    }
+
+    void addPaperTerm(PaperTerm term, String account) {
+        entities.createNativeQuery("insert into paper_term (id, effective_at, hours, source, recorded_by)"
+                        + " values (nextval('paper_term_seq'), :since, :hours, :source, :account)")
+                .setParameter("since", term.since())
+                .setParameter("hours", term.hours())
+                .setParameter("source", term.source())
+                .setParameter("account", account)
+                .executeUpdate();
     }
 }

@@ -9,13 +9,17 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.fangxian.shared.CityTime;
+import org.fangxian.shared.RequestKey;
 import org.fangxian.shared.web.Now;
 import org.fangxian.supplies.reading.LocationView;
 import org.fangxian.supplies.reading.RequisitionReading;
 import org.fangxian.supplies.requisitions.EmergencyOrder;
 import org.fangxian.supplies.requisitions.Fulfilment;
+import org.fangxian.supplies.requisitions.PaperTerm;
+import org.fangxian.supplies.requisitions.PaperTerms;
 import org.fangxian.supplies.requisitions.RequisitionOrder;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +40,16 @@ public class EmergencyView implements Serializable {
     private Fulfilment fulfilment;
 
     @Inject
+    private PaperTerms terms;
+
+    @Inject
     private Now now;
+
+    private final String request = UUID.randomUUID().toString();
+    private boolean setting;
+    private @Nullable Integer hours;
+    private String source = "";
+    private transient @Nullable PaperTerm term;
 
     private @Nullable LocalDateTime due;
     private transient @Nullable List<LocationView> stores;
@@ -45,6 +58,33 @@ public class EmergencyView implements Serializable {
     @PostConstruct
     void proposeDue() {
         due = CityTime.local(now.instant()).truncatedTo(ChronoUnit.MINUTES).plusHours(HOURS_UNDER_WAY);
+    }
+
+    /** Shows the fields for another term. */
+    public void beginSetting() {
+        setting = true;
+    }
+
+    public void cancelSetting() {
+        setting = false;
+    }
+
+    /** Sets the term within which papers have to follow from now on. */
+    public void changeTerm() {
+        int asked = Objects.requireNonNull(hours);
+        terms.set(asked, source, RequestKey.of("supplies.term " + request, asked + "\n" + source));
+        setting = false;
+        term = null;
+    }
+
+    /** @return the term that is in force */
+    public PaperTerm getTerm() {
+        PaperTerm asked = term;
+        if (asked == null) {
+            asked = terms.inForce();
+            term = asked;
+        }
+        return asked;
     }
 
     /** Sends it and shows the requisition, or says what is wrong with which line. */
@@ -73,6 +113,26 @@ public class EmergencyView implements Serializable {
         return Stream.concat(asked.stream(), form.locations("POST").stream())
                 .filter(target -> !Long.valueOf(target.id()).equals(form.getFrom()))
                 .toList();
+    }
+
+    public boolean isSetting() {
+        return setting;
+    }
+
+    public @Nullable Integer getHours() {
+        return hours;
+    }
+
+    public void setHours(@Nullable Integer hours) {
+        this.hours = hours;
+    }
+
+    public String getSource() {
+        return source;
+    }
+
+    public void setSource(String source) {
+        this.source = source;
     }
 
     public EntryForm getForm() {
