@@ -27,6 +27,8 @@ class RequisitionInterfaceIT {
         Map<String, String> key = key();
         String number = number(post("", COUNTY, order, key));
         assertThat(number(post("", COUNTY, order, key))).isEqualTo(number);
+        assertThat(read(number).getJsonArray("lines").getJsonObject(0).get("asked"))
+                .hasToString("10");
         JsonObject line = read(number).getJsonArray("lines").getJsonObject(1);
         assertThat(line.containsKey("asked")).as("not known how much").isFalse();
         assertThat(step(number, CITY, "\"REVIEWED\"").statusCode())

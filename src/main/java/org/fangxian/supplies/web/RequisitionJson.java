@@ -73,12 +73,14 @@ final class RequisitionJson {
         if (line.cutReason() != null) {
             json.add("cutReason", line.cutReason());
         }
-        return json.add("kept", line.kept()).add("shipped", line.shipped());
+        add(json, "kept", line.kept());
+        add(json, "shipped", line.shipped());
+        return json;
     }
 
     private static void add(JsonObjectBuilder json, String member, @Nullable BigDecimal amount) {
         if (amount != null) {
-            json.add(member, amount);
+            json.add(member, JsonText.number(amount));
         }
     }
 
