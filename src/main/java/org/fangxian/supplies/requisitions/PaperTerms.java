@@ -9,6 +9,7 @@ import org.fangxian.organisation.CommandStructure;
 import org.fangxian.shared.AuditEvent;
 import org.fangxian.shared.AuditTrail;
 import org.fangxian.shared.IdempotentRequests;
+import org.fangxian.shared.KnownAt;
 import org.fangxian.shared.RecordedTime;
 import org.fangxian.shared.RequestKey;
 
@@ -37,13 +38,13 @@ public class PaperTerms {
     @Inject
     private RecordedTime time;
 
-    /** @return the term that is in force now */
+    /** @return the term that is in force: the newest, for each is set from the moment on at which it is set */
     public PaperTerm inForce() {
         boolean city = authority
                 .jurisdiction(Roles.LOGISTICS)
                 .roots()
                 .contains(structure.root().getId());
-        return rows.paperTerm(time.now(), city);
+        return rows.paperTerm(KnownAt.STILL, city);
     }
 
     /**
