@@ -19,16 +19,12 @@ import org.fangxian.supplies.reading.DocumentLine;
 import org.fangxian.supplies.reading.DocumentRow;
 import org.fangxian.supplies.reading.StockDocuments;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.util.Faces;
 
 /** A document: what it moved, who entered it and when, and how it is undone. */
 @Named
 @ViewScoped
 public class DocumentView implements Serializable {
     private static final long serialVersionUID = 1L;
-
-    /** Under this name a page that entered a document hands over its number. */
-    static final String ENTERED = "entered";
 
     @Inject
     private StockDocuments documents;
@@ -56,13 +52,12 @@ public class DocumentView implements Serializable {
 
     @PostConstruct
     void takeNumber() {
-        entered = Faces.getFlashAttribute(ENTERED);
+        entered = JustEntered.number();
     }
 
     /** Shows the document that has been entered, on a page of its own. */
     static void show(String number) {
-        Faces.setFlashAttribute(ENTERED, number);
-        Faces.redirect("supplies/document.xhtml?number=%s", number);
+        JustEntered.show("document", number);
     }
 
     /** Asks for the reason of a reversal. */

@@ -68,13 +68,12 @@ public class RequisitionView implements Serializable {
 
     @PostConstruct
     void takeNumber() {
-        entered = Faces.getFlashAttribute(DocumentView.ENTERED);
+        entered = JustEntered.number();
     }
 
     /** Shows the requisition on which has been acted, on a page of its own. */
     static void show(String number) {
-        Faces.setFlashAttribute(DocumentView.ENTERED, number);
-        Faces.redirect("supplies/requisition.xhtml?number=%s", number);
+        JustEntered.show("requisition", number);
     }
 
     /** Lays out the form of a step; a store goes on to the page on which its transfer is received. */

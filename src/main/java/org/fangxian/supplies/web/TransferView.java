@@ -18,7 +18,6 @@ import org.fangxian.supplies.reading.TransferReading;
 import org.fangxian.supplies.reading.TransferRow;
 import org.fangxian.supplies.reading.TransferState;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.util.Faces;
 
 /** A transfer with both its sides: what was shipped, what was found of it, and what is still to be done by whom. */
 @Named
@@ -52,13 +51,12 @@ public class TransferView implements Serializable {
 
     @PostConstruct
     void takeNumber() {
-        entered = Faces.getFlashAttribute(DocumentView.ENTERED);
+        entered = JustEntered.number();
     }
 
     /** Shows the transfer on which has been acted, on a page of its own. */
     static void show(String number) {
-        Faces.setFlashAttribute(DocumentView.ENTERED, number);
-        Faces.redirect("supplies/transfer.xhtml?number=%s", number);
+        JustEntered.show("transfer", number);
     }
 
     /** Asks for the reason for which what came beyond the shipment is booked out. */
