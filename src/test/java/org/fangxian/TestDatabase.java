@@ -134,6 +134,21 @@ public final class TestDatabase {
         }
     }
 
+    /** Runs the work in a transaction of its own, rolled back where the work is refused. */
+    public static <T> T committed(Function<EntityManager, T> work) {
+        try (EntityManager entities = begin()) {
+            try {
+                T done = work.apply(entities);
+                entities.getTransaction().commit();
+                return done;
+            } finally {
+                if (entities.getTransaction().isActive()) {
+                    entities.getTransaction().rollback();
+                }
+            }
+        }
+    }
+
     /** How many statements the work sends through the portal's entities, batches counted once. */
     public static long statements(EntityManager entities, Runnable work) {
         entities.flush();

@@ -67,7 +67,7 @@ class OneTimeCodesTest {
     void ofManyWhoShowOneCodeAtOnceOneIsLetIn() throws Exception {
         long account = TestDatabase.rolledBack(entities ->
                 entities.createQuery("select max(u.id) from Unit u", Long.class).getSingleResult());
-        Account person = committed(entities -> {
+        Account person = TestDatabase.committed(entities -> {
             Unit unit = entities.find(Unit.class, account);
             Account made = new Account(unit, "code.once", "code.once", null, "hash");
             entities.persist(made);
@@ -83,7 +83,7 @@ class OneTimeCodesTest {
             assertThat(atOnce(rows -> rows.useRecovery(person.getId(), "of-once", now)))
                     .isEqualTo(1);
         } finally {
-            committed(entities -> {
+            TestDatabase.committed(entities -> {
                 TestDatabase.wired(SecondFactorRows.class, entities).remove(person.getId());
                 entities.remove(entities.find(Account.class, person.getId()));
                 return null;
@@ -94,8 +94,8 @@ class OneTimeCodesTest {
     private static long atOnce(java.util.function.Function<SecondFactorRows, Boolean> use) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(16);
         try {
-            Callable<Boolean> one =
-                    () -> committed(entities -> use.apply(TestDatabase.wired(SecondFactorRows.class, entities)));
+            Callable<Boolean> one = () ->
+                    TestDatabase.committed(entities -> use.apply(TestDatabase.wired(SecondFactorRows.class, entities)));
             long used = 0;
             for (Future<Boolean> answer : threads.invokeAll(java.util.Collections.nCopies(16, one))) {
                 used += answer.get() ? 1 : 0;
@@ -103,14 +103,6 @@ class OneTimeCodesTest {
             return used;
         } finally {
             threads.shutdownNow();
-        }
-    }
-
-    private static <T> T committed(java.util.function.Function<jakarta.persistence.EntityManager, T> work) {
-        try (jakarta.persistence.EntityManager entities = TestDatabase.begin()) {
-            T result = work.apply(entities);
-            entities.getTransaction().commit();
-            return result;
         }
     }
 }

@@ -33,7 +33,7 @@ class SignInLimitsTest {
     @AfterEach
     void forgetEverything() {
         TestDatabase.clock(null);
-        committed(entities -> {
+        TestDatabase.committed(entities -> {
             entities.createQuery("delete from FailedSignIns f").executeUpdate();
             return null;
         });
@@ -78,7 +78,7 @@ class SignInLimitsTest {
             tried(new Counted(Limit.NAME, "other" + i), OFFICE);
         }
         assertThat(tried(ZHEN, OFFICE)).isEqualTo(Admission.LAST);
-        committed(entities -> {
+        TestDatabase.committed(entities -> {
             limits(entities).succeeded(ZHEN, OFFICE);
             return null;
         });
@@ -145,17 +145,17 @@ class SignInLimitsTest {
     }
 
     private Admission tried(Counted... counted) {
-        return committed(entities -> limits(entities).admit(List.of(counted)));
+        return TestDatabase.committed(entities -> limits(entities).admit(List.of(counted)));
     }
 
     private Duration waits() {
-        Instant until = committed(entities -> limits(entities).closedUntil(List.of(ZHEN)))
+        Instant until = TestDatabase.committed(entities -> limits(entities).closedUntil(List.of(ZHEN)))
                 .orElseThrow();
         return Duration.ofMinutes(Math.round(Duration.between(now, until).toSeconds() / 60.0));
     }
 
     private static int failures(String subject) {
-        return committed(entities -> TestDatabase.wired(FailedSignInRows.class, entities)
+        return TestDatabase.committed(entities -> TestDatabase.wired(FailedSignInRows.class, entities)
                 .find(subject)
                 .map(FailedSignIns::failures)
                 .orElse(0));
@@ -164,13 +164,5 @@ class SignInLimitsTest {
     private SignInLimits limits(EntityManager entities) {
         TestDatabase.clock(now);
         return TestDatabase.wired(SignInLimits.class, entities);
-    }
-
-    private static <T> T committed(java.util.function.Function<EntityManager, T> work) {
-        try (EntityManager entities = TestDatabase.begin()) {
-            T result = work.apply(entities);
-            entities.getTransaction().commit();
-            return result;
-        }
     }
 }

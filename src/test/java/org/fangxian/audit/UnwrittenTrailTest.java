@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
@@ -63,12 +62,13 @@ class UnwrittenTrailTest {
     @Test
     void anActionIsRefusedAndLeavesNothing() throws SQLException {
         Responsible somebody = new Responsible("A", "mayor", "B", "0832-5550001", "0832-5550002");
-        assertThatThrownBy(() -> committed(entities -> {
+        assertThatThrownBy(() -> TestDatabase.committed(entities -> {
                     long city = TestDatabase.wired(CommandStructure.class, entities)
                             .root()
                             .getId();
                     TestDatabase.wired(Responsibilities.class, entities)
                             .name(new NameResponsible(Node.unit(city), somebody, NameResponsible.NOBODY));
+                    return null;
                 }))
                 .hasStackTraceContaining("audit_entry");
         try (Connection connection = database.getConnection()) {
@@ -79,7 +79,7 @@ class UnwrittenTrailTest {
 
     @Test
     void aReportIsNotSubmittedAndLeavesNothing() throws SQLException {
-        assertThatThrownBy(() -> committed(entities -> {
+        assertThatThrownBy(() -> TestDatabase.committed(entities -> {
                     Asking town = TestDatabase.wired(FormCatalogue.class, entities)
                             .askings(EnumSet.of(UnitKind.TOWN), city(entities), DAY)
                             .stream()
@@ -91,6 +91,7 @@ class UnwrittenTrailTest {
                             Map.of("HOUSEHOLDS_VISITED", "1", "HOUSEHOLDS_VISITED_TOTAL", "1", "PERSONS_VISITED", "1");
                     TestDatabase.wired(DailyReports.class, entities)
                             .submit(new Submission(key, figures, Map.of(), null, RevisionSource.API));
+                    return null;
                 }))
                 .hasStackTraceContaining("audit_entry");
         try (Connection connection = database.getConnection()) {
@@ -108,21 +109,10 @@ class UnwrittenTrailTest {
 
     @Test
     void aLookIsRefusedBeforeAnythingIsShown() {
-        assertThatThrownBy(() -> committed(entities ->
-                        TestDatabase.wired(AuditTrail.class, entities).looked(new AuditEvent("audit.verified", "s"))))
+        assertThatThrownBy(() -> TestDatabase.committed(entities -> {
+                    TestDatabase.wired(AuditTrail.class, entities).looked(new AuditEvent("audit.verified", "s"));
+                    return null;
+                }))
                 .hasStackTraceContaining("audit_entry");
-    }
-
-    private static void committed(Consumer<EntityManager> work) {
-        EntityManager entities = TestDatabase.begin();
-        try {
-            work.accept(entities);
-            entities.getTransaction().commit();
-        } finally {
-            if (entities.getTransaction().isActive()) {
-                entities.getTransaction().rollback();
-            }
-            entities.close();
-        }
     }
 }

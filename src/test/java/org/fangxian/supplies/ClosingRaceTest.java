@@ -27,7 +27,7 @@ class ClosingRaceTest {
     @Test
     void whatIsClosedIsEmpty() throws Exception {
         TestDatabase.caller("timer");
-        done(entities -> {
+        TestDatabase.committed(entities -> {
             StoreFixture stock = StoreFixture.within(entities);
             supplier = stock.supplier.getId();
             lot = stock.lot.getId();
@@ -36,12 +36,12 @@ class ClosingRaceTest {
         ExecutorService officers = Executors.newFixedThreadPool(3);
         try {
             for (int round = 0; round < ROUNDS; round++) {
-                long store = done(entities -> StoreFixture.within(entities)
+                long store = TestDatabase.committed(entities -> StoreFixture.within(entities)
                         .location(LocationKind.STORE, "新仓库")
                         .getId());
                 if (round % 2 == 0) {
-                    done(entities -> move(entities, store, true));
-                    done(entities -> move(entities, store, false));
+                    TestDatabase.committed(entities -> move(entities, store, true));
+                    TestDatabase.committed(entities -> move(entities, store, false));
                 }
                 List<Callable<Boolean>> acting = new ArrayList<>(List.of(
                         () -> told(entities -> move(entities, store, true)),
@@ -51,7 +51,7 @@ class ClosingRaceTest {
                 for (Future<Boolean> answer : officers.invokeAll(acting)) {
                     did.add(answer.get());
                 }
-                long held = done(entities -> held(entities, store));
+                long held = TestDatabase.committed(entities -> held(entities, store));
                 assertThat(did.get(1))
                         .as("round " + round + " closed, holding " + held)
                         .isEqualTo(held == 0);
@@ -88,24 +88,10 @@ class ClosingRaceTest {
 
     private static boolean told(Function<EntityManager, Long> work) {
         try {
-            done(work);
+            TestDatabase.committed(work);
             return true;
         } catch (DomainException refused) {
             return false;
-        }
-    }
-
-    private static long done(Function<EntityManager, Long> work) {
-        EntityManager entities = TestDatabase.begin();
-        try {
-            long answer = work.apply(entities);
-            entities.getTransaction().commit();
-            return answer;
-        } finally {
-            if (entities.getTransaction().isActive()) {
-                entities.getTransaction().rollback();
-            }
-            entities.close();
         }
     }
 }

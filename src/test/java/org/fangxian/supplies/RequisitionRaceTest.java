@@ -40,7 +40,7 @@ class RequisitionRaceTest {
         try {
             for (int round = 0; round < ROUNDS; round++) {
                 List<String> numbers = new ArrayList<>();
-                long store = done(entities -> scarce(entities, numbers));
+                long store = TestDatabase.committed(entities -> scarce(entities, numbers));
                 List<Callable<Boolean>> acting = new ArrayList<>();
                 numbers.forEach(number -> acting.add(() -> told(entities -> allocate(entities, number))));
                 int served = 0;
@@ -48,11 +48,11 @@ class RequisitionRaceTest {
                     served += answer.get() ? 1 : 0;
                 }
                 assertThat(served).as("round " + round).isEqualTo(THERE / WANTED);
-                assertThat(done(entities -> sum(entities, store, "reserved"))).isEqualTo(THERE);
-                assertThat(done(entities -> sum(entities, store, "amount"))).isEqualTo(THERE);
-                assertThat(done(entities ->
-                                TestDatabase.wired(Proof.class, entities).reserved()))
-                        .isZero();
+                assertThat(sum(store, "reserved")).isEqualTo(THERE);
+                assertThat(sum(store, "amount")).isEqualTo(THERE);
+                long unproved = TestDatabase.committed(
+                        entities -> TestDatabase.wired(Proof.class, entities).reserved());
+                assertThat(unproved).isZero();
             }
         } finally {
             officers.shutdownNow();
@@ -75,43 +75,29 @@ class RequisitionRaceTest {
     }
 
     private static long allocate(EntityManager entities, String number) {
+        if (!Boolean.getBoolean("test.postgres")) { // however slow the machine: all of them wait for one card
+            entities.createNativeQuery("set lock_timeout 120000").executeUpdate();
+        }
         TestDatabase.caller(RequisitionFixture.KEEPER);
         TestDatabase.wired(Fulfilment.class, entities)
                 .allocate(new AllocationOrder(number, List.of(), false, "", RequisitionFixture.key()));
         return 0;
     }
 
-    private static long sum(EntityManager entities, long store, String column) {
-        return ((Number) entities.createNativeQuery(
+    private static long sum(long store, String column) {
+        return TestDatabase.committed(entities -> ((Number) entities.createNativeQuery(
                                 "select sum(" + column + ") from stock_balance where location_id = " + store)
                         .getSingleResult())
-                .longValue();
+                .longValue());
     }
 
     private static boolean told(Function<EntityManager, Long> work) {
         try {
-            done(work);
+            TestDatabase.committed(work);
             return true;
         } catch (DomainException refused) {
             assertThat(refused).isInstanceOf(UsableStockMissing.class);
             return false;
-        }
-    }
-
-    private static long done(Function<EntityManager, Long> work) {
-        EntityManager entities = TestDatabase.begin();
-        if (!Boolean.getBoolean("test.postgres")) { // however slow the machine: all of them wait for one card
-            entities.createNativeQuery("set lock_timeout 120000").executeUpdate();
-        }
-        try {
-            long answer = work.apply(entities);
-            entities.getTransaction().commit();
-            return answer;
-        } finally {
-            if (entities.getTransaction().isActive()) {
-                entities.getTransaction().rollback();
-            }
-            entities.close();
         }
     }
 }

@@ -42,7 +42,7 @@ class TransferRaceTest {
         int received = 0;
         try {
             for (int round = 0; round < ROUNDS; round++) {
-                String number = done(this::ship);
+                String number = TestDatabase.committed(this::ship);
                 List<Callable<String>> acting = new ArrayList<>();
                 for (int officer = 0; officer < OFFICERS; officer++) {
                     boolean takesBack = officer == round % OFFICERS;
@@ -63,8 +63,8 @@ class TransferRaceTest {
             officers.shutdownNow();
         }
         int all = received;
-        assertThat(done(this::heldAway)).isEqualTo(all);
-        assertThat(done(this::heldHere)).isEqualTo(ROUNDS - all);
+        assertThat(TestDatabase.committed(this::heldAway)).isEqualTo(all);
+        assertThat(TestDatabase.committed(this::heldHere)).isEqualTo(ROUNDS - all);
         assertThat(differences()).isEmpty();
     }
 
@@ -73,23 +73,24 @@ class TransferRaceTest {
     void whoRejectsCrosswiseWaitsForNobodyForEver() throws Exception {
         TestDatabase.caller("timer");
         open();
-        done(entities -> {
+        TestDatabase.committed(entities -> {
             enter(entities, away);
             return null;
         });
         ExecutorService officers = Executors.newFixedThreadPool(2);
         try {
             for (int round = 0; round < ROUNDS; round++) {
-                String there = done(entities -> ship(entities, store, away));
-                String back = done(entities -> ship(entities, away, store));
+                String there = TestDatabase.committed(entities -> ship(entities, store, away));
+                String back = TestDatabase.committed(entities -> ship(entities, away, store));
                 List<Callable<String>> acting =
                         List.of(() -> told(e -> reject(e, there)), () -> told(e -> reject(e, back)));
                 for (Future<String> answer : officers.invokeAll(acting)) {
                     assertThat(answer.get()).isEqualTo("rejected");
                 }
-                for (TransferRow row : done(entities -> TestDatabase.wired(TransferReading.class, entities)
-                        .page(TransferFilter.TO_RECEIVE, Long.MAX_VALUE, 2))) {
-                    done(entities -> receive(entities, row.number()));
+                for (TransferRow row :
+                        TestDatabase.committed(entities -> TestDatabase.wired(TransferReading.class, entities)
+                                .page(TransferFilter.TO_RECEIVE, Long.MAX_VALUE, 2))) {
+                    TestDatabase.committed(entities -> receive(entities, row.number()));
                 }
             }
         } finally {
@@ -99,7 +100,7 @@ class TransferRaceTest {
     }
 
     private void open() {
-        done(entities -> {
+        TestDatabase.committed(entities -> {
             StoreFixture stock = StoreFixture.within(entities);
             store = stock.store.getId();
             away = stock.location(LocationKind.STORE, "资中县仓库").getId();
@@ -154,7 +155,8 @@ class TransferRaceTest {
     }
 
     private static List<Proof.Difference> differences() {
-        return done(entities -> TestDatabase.wired(Proof.class, entities).balances(10));
+        return TestDatabase.committed(
+                entities -> TestDatabase.wired(Proof.class, entities).balances(10));
     }
 
     private long heldAway(EntityManager entities) {
@@ -176,23 +178,9 @@ class TransferRaceTest {
     /** A transaction of its own, rolled back where the work is refused. */
     private static String told(Function<EntityManager, String> work) {
         try {
-            return done(work);
+            return TestDatabase.committed(work);
         } catch (DomainException refused) {
             return "refused";
-        }
-    }
-
-    private static <T> T done(Function<EntityManager, T> work) {
-        EntityManager entities = TestDatabase.begin();
-        try {
-            T answer = work.apply(entities);
-            entities.getTransaction().commit();
-            return answer;
-        } finally {
-            if (entities.getTransaction().isActive()) {
-                entities.getTransaction().rollback();
-            }
-            entities.close();
         }
     }
 

@@ -2,7 +2,6 @@ package org.fangxian.divisions.editions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.RollbackException;
 import java.util.ArrayList;
@@ -29,7 +28,7 @@ class EditionsAtOnceTest {
 
     @BeforeEach
     void bring() {
-        edition = committed(entities -> {
+        edition = TestDatabase.committed(entities -> {
             Number there = (Number) entities.createNativeQuery(
                             "select count(*) from account where name in ('edition.first', 'edition.second')")
                     .getSingleResult();
@@ -42,7 +41,7 @@ class EditionsAtOnceTest {
 
     @AfterEach
     void discard() {
-        committed(entities -> {
+        TestDatabase.committed(entities -> {
             TestDatabase.wired(EditionKeeping.class, entities).discard(edition);
             return null;
         });
@@ -50,8 +49,9 @@ class EditionsAtOnceTest {
 
     @Test
     void ofTwoWhoConfirmTheSameOneIsRefused() throws Exception {
-        List<SuccessionRow> waiting = committed(entities -> TestDatabase.wired(SuccessionKeeping.class, entities)
-                .page(new SuccessionFilter(edition, null, true, true, ""), null, ROUNDS));
+        List<SuccessionRow> waiting =
+                TestDatabase.committed(entities -> TestDatabase.wired(SuccessionKeeping.class, entities)
+                        .page(new SuccessionFilter(edition, null, true, true, ""), null, ROUNDS));
         assertThat(waiting).hasSize(ROUNDS);
         for (SuccessionRow row : waiting) {
             List<Integer> done = atOnce(successions -> {
@@ -91,7 +91,8 @@ class EditionsAtOnceTest {
         int[] done = new int[1];
         Keepers.as(name, () -> {
             try {
-                done[0] = committed(entities -> work.apply(TestDatabase.wired(SuccessionKeeping.class, entities)));
+                done[0] = TestDatabase.committed(
+                        entities -> work.apply(TestDatabase.wired(SuccessionKeeping.class, entities)));
             } catch (EditConflict | OptimisticLockException late) {
                 done[0] = 0;
             } catch (RollbackException late) {
@@ -102,25 +103,11 @@ class EditionsAtOnceTest {
     }
 
     private int confirmed() {
-        return committed(entities -> ((Number) entities.createNativeQuery(
+        return TestDatabase.committed(entities -> ((Number) entities.createNativeQuery(
                                 "select count(*) from succession where import_id = ?1 and basis = 'NEIGHBOUR'"
                                         + " and confirmed_by in ('edition.first', 'edition.second')")
                         .setParameter(1, edition)
                         .getSingleResult())
                 .intValue());
-    }
-
-    private static <T> T committed(Function<EntityManager, T> work) {
-        EntityManager entities = TestDatabase.begin();
-        try {
-            T done = work.apply(entities);
-            entities.getTransaction().commit();
-            return done;
-        } finally {
-            if (entities.getTransaction().isActive()) {
-                entities.getTransaction().rollback();
-            }
-            entities.close();
-        }
     }
 }
