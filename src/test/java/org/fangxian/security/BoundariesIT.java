@@ -29,6 +29,7 @@ class BoundariesIT {
                 Boundaries.Entry.class,
                 ForeignWorld.class,
                 ForeignIssue.class,
+                ForeignAdministration.class,
                 ForeignBriefings.class,
                 ForeignCases.class,
                 ForeignSupplies.class,

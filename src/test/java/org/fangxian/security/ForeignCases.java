@@ -2,7 +2,6 @@ package org.fangxian.security;
 
 import static org.fangxian.security.ForeignWorld.get;
 
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,34 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.fangxian.accounts.AccountAdministration;
-import org.fangxian.accounts.AccountDescription;
-import org.fangxian.accounts.AccountSafety;
-import org.fangxian.accounts.GrantRole;
-import org.fangxian.accounts.Grants;
-import org.fangxian.accounts.NewAccount;
-import org.fangxian.accounts.Roles;
-import org.fangxian.accounts.Validity;
-import org.fangxian.audit.AuditChain;
-import org.fangxian.audit.AuditFilter;
-import org.fangxian.audit.AuditReading;
-import org.fangxian.audit.Verification;
-import org.fangxian.divisions.Level;
-import org.fangxian.divisions.editions.EditionInForce;
-import org.fangxian.divisions.editions.EditionKeeping;
-import org.fangxian.divisions.editions.EditionUpload;
-import org.fangxian.divisions.editions.Redirect;
-import org.fangxian.divisions.editions.SuccessionFilter;
-import org.fangxian.divisions.editions.SuccessionKeeping;
 import org.fangxian.exchange.ReportSheets;
 import org.fangxian.exchange.SheetUpload;
-import org.fangxian.notices.Message;
-import org.fangxian.notices.Reminders;
-import org.fangxian.organisation.NameResponsible;
-import org.fangxian.organisation.Node;
-import org.fangxian.organisation.NodeKind;
-import org.fangxian.organisation.Responsibilities;
-import org.fangxian.organisation.Responsible;
 import org.fangxian.organisation.UnitKind;
 import org.fangxian.reporting.DailyReports;
 import org.fangxian.reporting.Draft;
@@ -52,7 +25,6 @@ import org.fangxian.reporting.counting.FigureQuery;
 import org.fangxian.reporting.counting.Figures;
 import org.fangxian.reporting.reviewing.Reviewing;
 import org.fangxian.shared.KnownAt;
-import org.fangxian.shared.Purpose;
 import org.fangxian.verdicts.SupervisionBoard;
 import org.fangxian.verdicts.Verdicts;
 
@@ -71,32 +43,8 @@ final class ForeignCases {
         reporting();
         reading();
         new ForeignBriefings(this, world).add();
-        administration();
+        new ForeignAdministration(this, world).add();
         new ForeignSupplies(this, world).add();
-        editions();
-    }
-
-    /** Editions are the whole city's: a county's administrator keeps none. */
-    private void editions() {
-        EditionKeeping keeping = get(EditionKeeping.class);
-        SuccessionKeeping successions = get(SuccessionKeeping.class);
-        SuccessionFilter filter = new SuccessionFilter(1, null, false, false, "");
-        refuses("divisions.EditionKeeping.editions", keeping::editions);
-        refuses(
-                "divisions.EditionKeeping.receive",
-                () -> keeping.receive(new EditionUpload(new byte[1], "a.csv", w.date, "source")));
-        refuses("divisions.EditionKeeping.step", () -> keeping.step(1));
-        refuses(
-                "divisions.EditionInForce.putInForce",
-                () -> get(EditionInForce.class).putInForce(1, w.date));
-        refuses("divisions.EditionKeeping.discard", () -> keeping.discard(1));
-        refuses("divisions.SuccessionKeeping.edition", () -> successions.edition(1));
-        refuses("divisions.SuccessionKeeping.counts", () -> successions.counts(1));
-        refuses("divisions.SuccessionKeeping.page", () -> successions.page(filter, null, 1));
-        refuses("divisions.SuccessionKeeping.confirm", () -> successions.confirm(1, 0));
-        refuses("divisions.SuccessionKeeping.confirmAll", () -> successions.confirmAll(filter));
-        refuses("divisions.SuccessionKeeping.redirect", () -> successions.redirect(new Redirect(1, 0, null, false)));
-        refuses("divisions.SuccessionKeeping.targets", () -> successions.targets(1, Level.TOWN, ""));
     }
 
     /** Methods that concern no unit's data, and why. */
@@ -230,96 +178,5 @@ final class ForeignCases {
                                 .stream()
                                 .filter(row -> row.unitId() == w.foreign)
                                 .toList());
-    }
-
-    private void administration() {
-        AccountAdministration accounts = get(AccountAdministration.class);
-        Grants grants = get(Grants.class);
-        Responsibilities responsibilities = get(Responsibilities.class);
-        AuditReading audit = get(AuditReading.class);
-        AuditFilter all = new AuditFilter("", "", null, null, null);
-        Responsible somebody = new Responsible("name", "post", "contact", "0832-5550000", "0832-5550001");
-        refuses("accounts.AccountAdministration.account", () -> accounts.account(w.account));
-        AccountDescription foreign = new AccountDescription("name", "", w.foreign);
-        refuses(
-                "accounts.AccountAdministration.open",
-                () -> accounts.open(new NewAccount("foreign.new", foreign, false)));
-        refuses("accounts.AccountAdministration.describe", () -> accounts.describe(w.account, 0, foreign));
-        refuses("accounts.AccountAdministration.enable", () -> accounts.enable(w.account, false));
-        refuses("accounts.AccountAdministration.resetPassword", () -> accounts.resetPassword(w.account));
-        AccountSafety safety = get(AccountSafety.class);
-        refuses("accounts.AccountSafety.unlock", () -> safety.unlock(w.account));
-        refuses("accounts.AccountSafety.resetFactor", () -> safety.resetFactor(w.account));
-        refuses("accounts.AccountSafety.closedAddresses", safety::closedAddresses);
-        refuses("accounts.AccountSafety.release", () -> safety.release("10.1.2.3"));
-        refuses("accounts.AccountAdministration.issueToken", () -> accounts.issueToken(w.account, "label"));
-        refuses("accounts.AccountAdministration.revokeToken", () -> accounts.revokeToken(w.token));
-        refuses(
-                "accounts.Grants.grant",
-                () -> grants.grant(new GrantRole(w.account, Roles.REPORTER, w.foreign, Validity.since(w.date), "")));
-        refuses("accounts.Grants.end", () -> grants.end(w.grant));
-        refuses(
-                "organisation.Responsibilities.name",
-                () -> responsibilities.name(
-                        new NameResponsible(Node.unit(w.foreign), somebody, NameResponsible.NOBODY)));
-        refuses(
-                "organisation.Responsibilities.showContactPhone",
-                () -> responsibilities.showContactPhone(Node.unit(w.foreign), new Purpose("purpose")));
-        refuses(
-                "organisation.Responsibilities.takeContacts",
-                () -> responsibilities.takeContacts(w.foreign, new Purpose("purpose")));
-        reminders();
-        chain();
-        hidden.put(
-                "accounts.AccountAdministration.page",
-                () -> accounts.page("", "", 100).stream()
-                        .filter(row -> row.id() == w.account)
-                        .toList());
-        hidden.put(
-                "audit.AuditReading.page",
-                () -> audit.page(all, Long.MAX_VALUE, 100).stream()
-                        .filter(row ->
-                                row.entry().getUnitId() != null && row.entry().getUnitId() == w.foreign)
-                        .toList());
-        hidden.put(
-                "organisation.Responsibilities.unassigned",
-                () -> responsibilities.unassigned(NodeKind.UNIT, "", 5000).stream()
-                        .filter(row -> row.unitId() == w.foreign)
-                        .toList());
-    }
-
-    /** There is one chain, of the whole city. */
-    private void chain() {
-        AuditChain chain = get(AuditChain.class);
-        Verification begun = new Verification(0, 0, "", 0, "", null, null);
-        refuses("audit.AuditChain.state", chain::state);
-        refuses("audit.AuditChain.begin", chain::begin);
-        refuses("audit.AuditChain.goOn", () -> chain.goOn(begun));
-        refuses("audit.AuditChain.purge", () -> chain.purge(w.date.minusYears(1)));
-    }
-
-    private void reminders() {
-        Reminders reminders = get(Reminders.class);
-        Message message = new Message("topic", "subject", "body", "/");
-        refuses("notices.Reminders.toUnit", () -> reminders.toUnit(w.foreign, Roles.REPORTER, message));
-        refuses(
-                "notices.Reminders.toUnits",
-                () -> reminders.toUnits(Roles.REPORTER, Map.of(w.own, message, w.foreign, message)));
-        refuses("notices.Reminders.told", () -> reminders.told(w.foreign, Set.of(ForeignWorld.TOPIC)));
-        refuses("notices.Reminders.about", () -> reminders.about(w.foreign, ForeignWorld.TOPIC));
-        refuses(
-                "notices.Reminders.toldWithin",
-                () -> reminders.toldWithin(Duration.ofDays(1), Set.of(w.foreign), Set.of(ForeignWorld.TOPIC)));
-        Set<String> topic = Set.of(ForeignWorld.TOPIC);
-        hidden.put("notices.Reminders.told/foreign topic", () -> reminders.told(w.own, topic));
-        controls.put("notices.Reminders.told/foreign topic", () -> reminders.told(w.foreign, topic));
-        hidden.put("notices.Reminders.about/foreign topic", () -> reminders.about(w.own, ForeignWorld.TOPIC));
-        controls.put("notices.Reminders.about/foreign topic", () -> reminders.about(w.foreign, ForeignWorld.TOPIC));
-        hidden.put(
-                "notices.Reminders.toldWithin/foreign topic",
-                () -> reminders.toldWithin(Duration.ofDays(1), Set.of(w.own), topic));
-        controls.put(
-                "notices.Reminders.toldWithin/foreign topic",
-                () -> reminders.toldWithin(Duration.ofDays(1), Set.of(w.foreign), topic));
     }
 }
