@@ -15,10 +15,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * PostgreSQL stops at once while machines file, officers import, the office brings a briefing to its issue, and others look at
- * pages. Not seen green yet, therefore not in the test command: {@code -Dit.test=CrowdedPostgresRehearsal}.
+ * pages.
  */
 @ExtendWith(NotTwice.class)
-class CrowdedPostgresRehearsal {
+class CrowdedPostgresIT {
     private static final Duration SERVED_AGAIN = Duration.ofSeconds(10);
     private static final LocalDate DATE = LocalDate.of(2020, 2, 11);
 
@@ -39,10 +39,10 @@ class CrowdedPostgresRehearsal {
 
     @Test
     void everyKindOfWorkIsServedAgainWithinTenSecondsOfItsStartAndNothingIsHalfWritten() throws Exception {
-        Machines machines = new Machines(portal);
         try (Crowd crowd = new Crowd(portal, DATE)) {
-            machines.awaitReports(20);
             crowd.awaitEverybody();
+            Machines machines = new Machines(portal);
+            machines.awaitReports(20);
             store.postgres().stopAtOnce();
             TimeUnit.SECONDS.sleep(2);
             store.postgres().start();

@@ -23,12 +23,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/**
- * PostgreSQL has no room left for its data: what is submitted is refused in words, and taken in once there is room again. Not
- * seen green yet, therefore not in the test command: {@code -Dit.test=FullDiskOnPostgresRehearsal}.
- */
+/** PostgreSQL has no room left for its data: what is submitted is refused in words, and taken in once there is room again. */
 @ExtendWith(NotTwice.class)
-class FullDiskOnPostgresRehearsal {
+class FullDiskOnPostgresIT {
     private static final int MEGABYTES = 400;
     private static final LocalDate ISSUED = LocalDate.of(2020, 1, 1);
 
