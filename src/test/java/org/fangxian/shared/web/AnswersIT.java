@@ -16,9 +16,11 @@ import org.fangxian.PortalSession;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What every answer says of itself, whoever gives it. */
+/** What every answer says of itself, whoever gives it (OWASP ASVS 5.0, 3.4; over TLS: {@link TlsIT}). */
 class AnswersIT {
     private static final Pattern STYLES = Pattern.compile("\"(/jakarta.faces.resource/css/fangxian.css[^\"]*)\"");
+    private static final Pattern SCRIPT = Pattern.compile("\"(/jakarta.faces.resource/[^\"]+\\.js[^\"]*)\"");
+    private static final Map<String, String> OTHER_SITE = Map.of("Origin", "https://elsewhere.example");
     private static final Map<String, String> ALWAYS = Map.of(
             "X-Content-Type-Options",
             "nosniff",
@@ -31,6 +33,7 @@ class AnswersIT {
             "Cross-Origin-Resource-Policy",
             "same-origin");
 
+    private static final String REPORT = "/reports/BENEFITS/511083/2020-02-10";
     private static final Map<String, HttpResponse<?>> ANSWERS = new LinkedHashMap<>();
     private static final DemoPortal PORTAL = DemoPortal.shared();
 
@@ -39,7 +42,9 @@ class AnswersIT {
         PortalSession session = new PortalSession(PORTAL, "bianji");
         HttpResponse<String> login = PORTAL.process().get("/login.xhtml");
         ANSWERS.put("a page that is open", login);
-        ANSWERS.put("styles", PORTAL.process().get(styles(login)));
+        ANSWERS.put("styles", PORTAL.process().get(first(STYLES, login)));
+        ANSWERS.put("a script", PORTAL.process().get(first(SCRIPT, login)));
+        ANSWERS.put("a style that is not there", PORTAL.process().get("/jakarta.faces.resource/css/none.css"));
         ANSWERS.put("a redirect to the sign-in", PORTAL.process().get("/today/today.xhtml"));
         ANSWERS.put("a page", session.get("/today/today.xhtml"));
         ANSWERS.put("a page that is refused", session.get("/audit/audit.xhtml"));
@@ -53,14 +58,31 @@ class AnswersIT {
         ANSWERS.put("the interface without a token", PORTAL.call("GET", "/forms/CASES", null, null));
         ANSWERS.put("the interface where nothing is", PORTAL.call("GET", "/nowhere", "api-511011", null));
         ANSWERS.put("the interface's document", document());
+        ANSWERS.put("the interface at a wrong body", PORTAL.call("PUT", REPORT, "api-511083", "{"));
+        ANSWERS.put("the interface at a method it has not", PORTAL.call("DELETE", REPORT, "api-511083", null));
+        ANSWERS.put("a body that is too large", session.post("/login.xhtml", "a=" + "x".repeat(5 * 1024 * 1024)));
+        ANSWERS.put("a page asked for by another site", asked("GET", "/login.xhtml"));
+        ANSWERS.put("whether another site may ask the interface", asked("OPTIONS", "/api/v1/forms/CASES"));
+        ANSWERS.put(
+                "the interface asked by another site",
+                PORTAL.call("GET", "/forms/CASES", "api-511011", null, OTHER_SITE));
+    }
+
+    private static HttpResponse<String> asked(String method, String path) throws IOException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(PORTAL.url() + path))
+                .method(method, HttpRequest.BodyPublishers.noBody())
+                .header("Access-Control-Request-Method", "PUT")
+                .header("Access-Control-Request-Headers", "authorization");
+        OTHER_SITE.forEach(request::header);
+        return PORTAL.process().send(request.build());
     }
 
     private static HttpResponse<byte[]> expired(PortalSession session) throws IOException {
         return session.post("/briefings/briefings.xhtml", "list=list&jakarta.faces.ViewState=1%3A1");
     }
 
-    private static String styles(HttpResponse<String> page) {
-        Matcher address = STYLES.matcher(page.body());
+    private static String first(Pattern link, HttpResponse<String> page) {
+        Matcher address = link.matcher(page.body());
         assertThat(address.find()).isTrue();
         return address.group(1);
     }
@@ -87,7 +109,10 @@ class AnswersIT {
             assertThat(policy(answer))
                     .as(what)
                     .containsPattern("frame-ancestors '(self|none)'")
-                    .contains("base-uri 'none'");
+                    .containsPattern("(object|default)-src 'none'")
+                    .containsPattern("form-action '(self|none)'")
+                    .contains("base-uri 'none'")
+                    .doesNotContain("*");
         });
     }
 
@@ -95,7 +120,8 @@ class AnswersIT {
     void noAnswerSaysWhatServerItComesFromOrAllowsOtherSites() {
         ANSWERS.forEach((what, answer) -> assertThat(answer.headers().map().keySet())
                 .as(what)
-                .doesNotContain("server", "x-powered-by", "access-control-allow-origin", "x-aspnet-version"));
+                .noneMatch(name -> name.startsWith("access-control-"))
+                .doesNotContain("server", "x-powered-by", "x-aspnet-version"));
     }
 
     @Test
@@ -111,6 +137,16 @@ class AnswersIT {
         assertThat(policy(ANSWERS.get("the interface"))).contains("default-src 'none'");
     }
 
+    /** Were one of them something else than it is called, what is said of it would be said of nothing. */
+    @Test
+    void theAnswersAreOfEveryKind() {
+        assertThat(ANSWERS.values().stream().map(HttpResponse::statusCode))
+                .contains(200, 302, 400, 401, 403, 404, 405, 413);
+        assertThat(ANSWERS.get("a script").statusCode()).isEqualTo(200);
+        assertThat(ANSWERS.get("the interface asked by another site").statusCode())
+                .isEqualTo(200);
+    }
+
     @Test
     void eachPageHasANonceOfItsOwn() throws IOException {
         assertThat(policy(PORTAL.process().get("/login.xhtml")))
@@ -120,7 +156,7 @@ class AnswersIT {
     @Test
     void nothingIsKeptButStylesThatChangeTheirAddressWithTheirContent() {
         ANSWERS.forEach((what, answer) -> {
-            if (!what.equals("styles")) {
+            if (!what.startsWith("styles") && !what.equals("a script")) {
                 assertThat(cached(answer)).as(what).contains("no-store").doesNotContain("max-age=3", "public");
             }
         });

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
@@ -111,6 +112,25 @@ class TlsIT {
         assertThat(page.body()).contains("内江");
         assertThat(page.headers().allValues("Strict-Transport-Security"))
                 .containsExactly("max-age=31536000; includeSubDomains");
+    }
+
+    @Test
+    void everyAnswerOverTlsTellsTheBrowserSoErrorsAndTheInterfaceToo() throws Exception {
+        for (String path : List.of(
+                "/today/today.xhtml",
+                "/nowhere.xhtml",
+                "/jakarta.faces.resource/css/fangxian.css.xhtml",
+                "/jakarta.faces.resource/css/none.css",
+                "/health",
+                "/openapi",
+                "/api/v1/forms/CASES",
+                "/api/v1/nowhere",
+                "/console")) {
+            HttpResponse<String> answer = get(portal.process().secureUrl() + path, Map.of());
+            assertThat(answer.headers().allValues("Strict-Transport-Security"))
+                    .as("%s %d", path, answer.statusCode())
+                    .containsExactly("max-age=31536000; includeSubDomains");
+        }
     }
 
     @Test
