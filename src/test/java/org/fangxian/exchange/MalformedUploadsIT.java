@@ -8,6 +8,8 @@ import static org.fangxian.exchange.MalformedSheets.text;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -132,6 +134,46 @@ class MalformedUploadsIT {
         String stored = portal.call("GET", REPORT, "api-" + UNIT, null).body();
         assertThat(figures(stored)).containsExactlyInAnyOrder("3", "17", "12");
         theServerHasMemoryLeft();
+    }
+
+    @Test
+    void aTableOfDivisionsThatIsNoneIsRefusedWithRowAndColumnAndNothingOfItIsKept() throws Exception {
+        String table = Files.readString(Path.of("src/main/resources/reference/divisions-2020-06-30.csv"));
+        byte[] wrong = table.replaceFirst("511002000000,市中区", "51100200000,市中区").getBytes(StandardCharsets.UTF_8);
+        String first = table.substring(0, table.indexOf("\n") + 1);
+        PortalSession keeper = new PortalSession(portal, "admin");
+        Map<String, Integer> before = rows("");
+        edition(keeper, new byte[0], "文件为空");
+        edition(keeper, " \n\n".getBytes(StandardCharsets.UTF_8), "文件是空的");
+        edition(keeper, first.getBytes(StandardCharsets.UTF_8), "只有表头");
+        edition(keeper, new byte[20 * 1024 * 1024], "文件大小无效");
+        edition(keeper, table.getBytes(StandardCharsets.UTF_16), "文字编码无法识别");
+        edition(keeper, MalformedSheets.million(HEAD), "文字编码无法识别|不是规范的 CSV|缺少列");
+        edition(keeper, table.replaceFirst("level", "级").getBytes(StandardCharsets.UTF_8), "缺少列：level");
+        edition(
+                keeper,
+                table.replace("2020-06-30,县级,511002", "2020/06/30,县级,511002").getBytes(StandardCharsets.UTF_8),
+                "第 3 行 edition 列");
+        edition(
+                keeper,
+                table.replaceFirst("511002000000,市中区", "\"511002000000,市中区").getBytes(StandardCharsets.UTF_8),
+                "第 3 行不是规范的 CSV");
+        edition(keeper, wrong, ">3<[\\s\\S]*>code12<[\\s\\S]*51100200000");
+        edition(
+                keeper,
+                (table + table.substring(first.length())).getBytes(StandardCharsets.UTF_8),
+                ">1416<[\\s\\S]*>code12<[\\s\\S]*511000000000 重复");
+        edition(
+                keeper,
+                (first + "2021-01-01,x,,,\n".repeat(600_000)).getBytes(StandardCharsets.UTF_8),
+                ">2<[\\s\\S]*>level<[\\s\\S]*级别“x”无法识别");
+        assertThat(rows("")).isEqualTo(before);
+        theServerHasMemoryLeft();
+    }
+
+    private static void edition(PortalSession keeper, byte[] file, String words) throws IOException {
+        String told = shownBy(FileUpload.edition(keeper).bring("divisions.csv", file));
+        assertThat(told).containsPattern(words).doesNotContain("事件编号", "已导入");
     }
 
     @Test
