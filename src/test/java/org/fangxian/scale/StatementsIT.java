@@ -23,10 +23,14 @@ import org.junit.jupiter.api.Test;
 /**
  * How many statements a page and an action send to PostgreSQL, Hibernate's and others, what belongs to sign-in, audit and
  * the connection aside; for pages that it is the same number when every village has reported. What was sent stands in
- * {@code target/statements.txt} and {@code target/actions.txt}.
+ * {@code target/statements.txt}, {@code statements-many.txt} and {@code actions.txt}. Further actions: {@code
+ * ActionStatementsTest}, {@code StepStatementsTest}.
  */
 class StatementsIT {
     private static final int AIM = 5;
+
+    /** What a page asks more where there is something to show that there was not before; never by the row. */
+    private static final int MORE = 1;
 
     /**
      * Pages that send more than the aim, and how many they may send: a page leaves this list and never comes to it. Only a
@@ -62,14 +66,16 @@ class StatementsIT {
 
     @Test
     void aPageSendsAFewStatementsHoweverManyReportsThereAre() throws Exception {
+        try (Connection connection = log.connection()) {
+            new ManyReports(connection).askVillages();
+        }
         Map<String, List<String>> few = pages.visits();
         write("statements", few);
         try (Connection connection = log.connection()) {
-            ManyReports reports = new ManyReports(connection);
-            reports.askVillages();
-            assertThat(reports.file(3)).isGreaterThan(100_000);
+            assertThat(new ManyReports(connection).file(3)).isGreaterThan(100_000);
         }
         Map<String, List<String>> many = pages.visits();
+        write("statements-many", many);
         SoftAssertions.assertSoftly(softly -> few.forEach((page, sent) -> {
             int limit = ABOVE_THE_AIM.getOrDefault(page.split(" ", 2)[0], AIM);
             softly.assertThat(sent.size())
@@ -77,7 +83,7 @@ class StatementsIT {
                     .isLessThanOrEqualTo(limit);
             softly.assertThat(many.get(page).size())
                     .as("%s with many reports: %s", page, String.join("\n", many.get(page)))
-                    .isLessThanOrEqualTo(limit);
+                    .isLessThanOrEqualTo(Math.min(limit, sent.size() + MORE));
         }));
     }
 
