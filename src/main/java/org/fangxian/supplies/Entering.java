@@ -53,6 +53,15 @@ class Entering {
         List<Movement> moved = movements.of(command);
         moved.forEach(movement ->
                 authority.require(Movements.acting(command.kind(), movement).getUnitId(), Roles.LOGISTICS));
+        return enter(command, moved);
+    }
+
+    /** What another boundary has found the caller entitled to, by roles of its own. */
+    StockEvent approved(StockCommand command) {
+        return enter(command, movements.of(command));
+    }
+
+    private StockEvent enter(StockCommand command, List<Movement> moved) {
         long unit = Movements.acting(command.kind(), moved.get(0)).getUnitId();
         Entry entry = entry(command.kind(), unit, command.reason(), null, command.occurredAt());
         if (entry.occurred().isAfter(entry.recordedAt())) {

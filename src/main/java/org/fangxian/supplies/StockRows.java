@@ -119,6 +119,21 @@ class StockRows {
                 .toList();
     }
 
+    /** The lots of which a location holds something, by item, what expires first in front. */
+    List<Lot> lotsAt(long locationId, int limit) {
+        List<?> ids = entities.createNativeQuery("""
+                        select b.lot_id from stock_balance b join lot l on l.id = b.lot_id join item i on i.id = b.item_id
+                        where b.location_id = :location and b.amount > 0
+                        order by i.sort_order, i.id, coalesce(l.expires_on, date '9999-12-31'), l.id
+                        """)
+                .setParameter("location", locationId)
+                .setMaxResults(limit)
+                .getResultList();
+        List<Long> held = ids.stream().map(id -> ((Number) id).longValue()).toList();
+        Map<Long, Lot> lots = lots(held);
+        return held.stream().map(id -> Objects.requireNonNull(lots.get(id))).toList();
+    }
+
     private static long lotId(Tuple row) {
         return row.get(0, Number.class).longValue();
     }

@@ -48,13 +48,16 @@ public class Stockroom {
     private RecordedTime time;
 
     /**
-     * Enters an event. Refuses a flow that its kind does not know, a side of a transfer ({@link Transfers}), an amount
-     * that the item cannot have, a time ahead, more than there is ({@link InsufficientStock}), and a late entry that
-     * takes what was needed afterwards ({@link LaterStockMissing}).
+     * Enters an event. Refuses a flow that its kind does not know, a side of a transfer ({@link Transfers}), what a count
+     * found, which its approval posts, an amount that the item cannot have, a time ahead, more than there is ({@link
+     * InsufficientStock}), and a late entry that takes what was needed afterwards ({@link LaterStockMissing}).
      */
     public StockReceipt enter(StockCommand command) {
         if (command.kind().isOfTransfer()) {
             throw new EventRefused("supplies.transfer.only");
+        }
+        if (command.kind() == EventKind.COUNT) {
+            throw new EventRefused("supplies.counts.only");
         }
         return new StockReceipt(
                 requests.once(command.key(), () -> entering.post(command).getNumber()));

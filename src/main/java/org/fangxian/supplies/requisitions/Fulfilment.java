@@ -17,6 +17,7 @@ import org.fangxian.shared.IdempotentRequests;
 import org.fangxian.shared.RecordedTime;
 import org.fangxian.shared.RequestKey;
 import org.fangxian.supplies.Dispatch;
+import org.fangxian.supplies.Hand;
 import org.fangxian.supplies.Kept;
 import org.fangxian.supplies.Location;
 import org.fangxian.supplies.LocationKind;

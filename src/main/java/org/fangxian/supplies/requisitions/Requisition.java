@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.fangxian.items.Item;
 import org.fangxian.shared.CityTime;
+import org.fangxian.supplies.Hand;
 import org.fangxian.supplies.Location;
 import org.jspecify.annotations.Nullable;
 

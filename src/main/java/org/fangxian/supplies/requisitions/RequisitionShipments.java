@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.fangxian.accounts.Authority;
 import org.fangxian.accounts.Caller;
 import org.fangxian.supplies.EventKind;
+import org.fangxian.supplies.Hand;
 import org.fangxian.supplies.ShipmentFollower;
 
 /** A requisition is received when its transfer is, and follows where that is taken back. */

@@ -10,6 +10,7 @@ import org.fangxian.shared.CityTime;
 import org.fangxian.shared.IdempotentRequests;
 import org.fangxian.shared.RecordedTime;
 import org.fangxian.shared.RequestKey;
+import org.fangxian.supplies.Hand;
 import org.fangxian.supplies.Location;
 import org.fangxian.supplies.LocationKind;
 import org.fangxian.supplies.Reservations;

@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.fangxian.supplies.Hand;
 import org.jspecify.annotations.Nullable;
 
 /** Who did what with a requisition, when and why. Appended, never changed. */

@@ -10,6 +10,7 @@ import org.fangxian.organisation.CommandStructure;
 import org.fangxian.shared.AuditEvent;
 import org.fangxian.shared.AuditTrail;
 import org.fangxian.shared.RecordedTime;
+import org.fangxian.supplies.Hand;
 import org.fangxian.supplies.Kept;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.fangxian.supplies.requisitions;
+package org.fangxian.supplies;
 
 import java.util.Collection;
 import org.fangxian.accounts.Account;
@@ -8,14 +8,14 @@ import org.fangxian.organisation.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Who acts, and in whose stead: her own where she is nobody's deputy. */
-record Hand(
+public record Hand(
         long accountId,
         long principalId,
         String account,
         String person,
         @Nullable String deputyFor) {
     /** By the first of the roles that she holds for the unit. */
-    static Hand of(Caller caller, Unit unit, String... roles) {
+    public static Hand of(Caller caller, Unit unit, String... roles) {
         @Nullable Account principal = null;
         for (String role : roles) {
             if (caller.grant(role, unit).isPresent()) {
@@ -32,7 +32,8 @@ record Hand(
                 principal == null ? null : principal.getDisplayName());
     }
 
-    boolean isOneOf(Collection<Long> accounts) {
+    /** @return whether one of the accounts is hers, or that of whom she stands in for */
+    public boolean isOneOf(Collection<Long> accounts) {
         return accounts.contains(accountId) || accounts.contains(principalId);
     }
 }
