@@ -1,7 +1,6 @@
 package org.fangxian.briefings.files;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -9,7 +8,6 @@ import org.fangxian.bulletin.BriefingDocument;
 import org.fangxian.bulletin.Bulletin;
 import org.fangxian.bulletin.FigureSheets;
 import org.fangxian.shared.CityTime;
-import org.fangxian.shared.DataFolder;
 import org.fangxian.shared.report.OfficePrinter;
 import org.fangxian.shared.report.OfficialDocument;
 import org.fangxian.shared.report.word.WordWriter;
@@ -25,9 +23,7 @@ public class Printing {
     }
 
     Printing(Map<String, String> environment) {
-        String folder = environment.get("FANGXIAN_FONTS");
-        printer =
-                new OfficePrinter(folder == null ? DataFolder.path(environment).resolve("fonts") : Path.of(folder));
+        printer = OfficePrinter.of(environment);
     }
 
     /** Makes the printer ready, so that the first reader does not wait. */

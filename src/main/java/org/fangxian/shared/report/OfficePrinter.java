@@ -2,6 +2,9 @@ package org.fangxian.shared.report;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.fangxian.shared.DataFolder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,9 +12,19 @@ import org.jspecify.annotations.Nullable;
  * was added, replaced or taken away. Safe for use by many threads.
  */
 public final class OfficePrinter {
+    /** One for each folder, for the fonts take memory. */
+    private static final Map<Path, OfficePrinter> PRINTERS = new ConcurrentHashMap<>();
+
     private final Path fonts;
     private @Nullable ReportPrinter printer;
     private List<FontFolder.Entry> seen = List.of();
+
+    /** @return the printer with the fonts from the folder FANGXIAN_FONTS, else from "fonts" in the data folder */
+    public static OfficePrinter of(Map<String, String> environment) {
+        String folder = environment.get("FANGXIAN_FONTS");
+        Path fonts = folder == null ? DataFolder.path(environment).resolve("fonts") : Path.of(folder);
+        return PRINTERS.computeIfAbsent(fonts, OfficePrinter::new);
+    }
 
     /** @param fonts the folder, which need not exist */
     public OfficePrinter(Path fonts) {

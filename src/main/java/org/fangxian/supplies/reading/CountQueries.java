@@ -71,4 +71,16 @@ class CountQueries {
                                 cells.textOrNull(),
                                 cells.textOrNull()));
     }
+
+    /** How many counts are under way, and how many wait for approval. */
+    record Waiting(long counting, long counted) {}
+
+    Waiting waiting(Jurisdiction jurisdiction) {
+        return new Question("select coalesce(sum(case when c.state <> 'COUNTED' then 1 else 0 end), 0) counting,"
+                        + " coalesce(sum(case when c.state = 'COUNTED' then 1 else 0 end), 0) counted"
+                        + " from stock_count c join unit u on u.id = c.unit_id where c.open_at_id is not null")
+                .within(jurisdiction, "u")
+                .ask(entities, 1, cells -> new Waiting(cells.number(), cells.number()))
+                .get(0);
+    }
 }

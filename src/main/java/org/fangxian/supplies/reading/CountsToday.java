@@ -1,0 +1,42 @@
+package org.fangxian.supplies.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
+import org.fangxian.accounts.Authority;
+import org.fangxian.accounts.Roles;
+import org.fangxian.organisation.Jurisdiction;
+import org.fangxian.shared.TodayItem;
+import org.fangxian.shared.TodayItem.Urgency;
+import org.fangxian.shared.TodaySource;
+
+/** The counts of the logistics officer's places that are under way, and those that wait for approval. */
+@ApplicationScoped
+class CountsToday implements TodaySource {
+    private static final String LIST = "/supplies/counts.xhtml";
+
+    @Inject
+    private CountQueries queries;
+
+    @Inject
+    private Authority authority;
+
+    @Override
+    public List<TodayItem> today() {
+        Jurisdiction own = authority.caller().jurisdiction(Roles.LOGISTICS);
+        if (own.isEmpty()) {
+            return List.of();
+        }
+        CountQueries.Waiting waiting = queries.waiting(own);
+        return Stream.of(
+                        item("supplies.counts.today.counting", waiting.counting(), ""),
+                        item("supplies.counts.today.counted", waiting.counted(), "?state=COUNTED"))
+                .filter(item -> item.count() > 0)
+                .toList();
+    }
+
+    private static TodayItem item(String text, long count, String asked) {
+        return new TodayItem(Urgency.WAITING, text, List.of(), count, null, "supplies.today.look", LIST + asked);
+    }
+}
