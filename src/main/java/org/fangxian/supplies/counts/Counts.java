@@ -12,6 +12,7 @@ import org.fangxian.accounts.Roles;
 import org.fangxian.shared.IdempotentRequests;
 import org.fangxian.shared.RecordedTime;
 import org.fangxian.shared.RequestKey;
+import org.fangxian.shared.Texts;
 import org.fangxian.shared.Turns;
 import org.fangxian.supplies.Hand;
 import org.fangxian.supplies.Location;
@@ -72,9 +73,19 @@ public class Counts {
                     rows.next(), location, order.itemIds().isEmpty(), order.purpose(), opening);
             lots.forEach(lot -> made.add(lot, false));
             rows.add(made);
-            return steps.taken(
-                    made, CountStep.OPENED, hand, new CountStepTaken.Words("", String.valueOf(lots.size())));
+            return steps.taken(made, CountStep.OPENED, hand, words(CountTurn.FIRST, lots.size()));
         });
+    }
+
+    /** How many lots in which turn, and nothing of what was found. */
+    private static CountStepTaken.Words words(CountTurn turn, int lots) {
+        Texts texts = Texts.of(Texts.CHINESE);
+        return new CountStepTaken.Words(
+                "",
+                texts.format(
+                        "supplies.counts.step.detail",
+                        texts.getString("supplies.counts.CountTurn." + turn),
+                        String.valueOf(lots)));
     }
 
     private void requireCountable(Location location) {
@@ -103,8 +114,8 @@ public class Counts {
             Instant now = time.now();
             count.requireWithin(Objects.requireNonNullElse(entry.countedAt(), now), now);
             take(count, turn, entry, new CountTake.Entered(hand, now, entry.jointly()));
-            String detail = turn + " " + (entry.lines().size() + entry.found().size());
-            return steps.taken(count, CountStep.ENTERED, hand, new CountStepTaken.Words("", detail));
+            int lots = entry.lines().size() + entry.found().size();
+            return steps.taken(count, CountStep.ENTERED, hand, words(turn, lots));
         });
     }
 
@@ -156,7 +167,7 @@ public class Counts {
             Hand hand = steps.hand(count.getUnitId(), COUNTERS);
             CountTurn turn = count.requireTurn();
             count.finish(rows.takes(count));
-            return steps.taken(count, CountStep.FINISHED, hand, new CountStepTaken.Words("", turn.name()));
+            return steps.taken(count, CountStep.FINISHED, hand, words(turn, count.getLines().size()));
         });
     }
 

@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -102,7 +101,7 @@ public class CountView implements Serializable {
     }
 
     /** Sends the form as it is printed: with empty fields while it is counted, with what was found afterwards. */
-    public void print() throws IOException {
+    public void print() {
         Faces.sendFile(printer.pdf(getCount()), number + ".pdf", true);
     }
 

@@ -62,7 +62,7 @@ public class CountsView implements Serializable {
                         .column("supplies.state", row -> formats.word("supplies.counts.CountState", row.state()))
                         .column("supplies.location", row -> row.location().name())
                         .column("supplies.unit", row -> row.location().unitName())
-                        .column("supplies.counts.lots", CountRow::lots)
+                        .column("supplies.counts.lots.label", CountRow::lots)
                         .column("supplies.counts.opened.at", row -> CityTime.local(row.openedAt()))
                         .column("supplies.counts.opened.by", CountRow::openedBy)
                         .column("supplies.counts.purpose", CountRow::purpose)

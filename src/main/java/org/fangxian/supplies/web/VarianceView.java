@@ -59,9 +59,9 @@ public class VarianceView implements Serializable {
         spreadsheet.send(
                 new Listing<VarianceRow>("supplies.counts.variance.title")
                         .about((formats.word("supplies.counts.VarianceBy", by) + " " + days.days()).strip())
-                        .column("supplies.counts.VarianceBy." + by, VarianceRow::who)
-                        .column("supplies.item.name", VarianceRow::itemName)
-                        .column("supplies.counts.lots", VarianceRow::lots)
+                        .column("supplies.counts.who." + by, VarianceRow::who)
+                        .column("supplies.item", VarianceRow::itemName)
+                        .column("supplies.counts.lots.label", VarianceRow::lots)
                         .column("supplies.counts.different", VarianceRow::different)
                         .column("supplies.counts.agreeing", VarianceRow::agreeing)
                         .column("supplies.counts.over", VarianceRow::over)

@@ -36,6 +36,7 @@ public class Menu {
             new Entry("today.menu.issue", "/supplies/issue", "sign-out", "LOGISTICS"),
             new Entry("today.menu.requisitions", "/supplies/requisitions", "list", "LOGISTICS,REVIEWER,LEADER"),
             new Entry("today.menu.transfers", "/supplies/transfers", "truck", "LOGISTICS"),
+            new Entry("today.menu.counts", "/supplies/counts", "calculator", "LOGISTICS,REVIEWER,LEADER"),
             new Entry("today.menu.consume", "/supplies/consume", "minus-circle", "LOGISTICS"),
             new Entry("today.menu.usage", "/supplies/usage", "chart-line", "LOGISTICS"),
             new Entry("today.menu.documents", "/supplies/documents", "book", "LOGISTICS"),
