@@ -69,7 +69,7 @@ class ListQueriesTest {
         without(
                 "of one event whose locations the boundary has asked for, or of the whole ledger when it is proved",
                 """
-                supplies.StockRows.postings supplies.StockRows.lots supplies.StockRows.locations supplies.StockRows.held supplies.Proof.balances
+                supplies.StockRows.postings supplies.StockRows.lots supplies.StockRows.locations supplies.StockRows.held supplies.StockRows.lotsAt supplies.Proof.balances
                 """);
         without("of one card whose location the boundary has asked for", "supplies.reading.CardRows.lines");
         without("of one transfer which the boundary has asked for", """
@@ -79,6 +79,9 @@ class ListQueriesTest {
                 supplies.reading.RequisitionQueries.lines supplies.reading.RequisitionQueries.kept
                 supplies.reading.RequisitionQueries.shipments supplies.reading.RequisitionQueries.steps
                 supplies.ReservationRows.of supplies.requisitions.RequisitionRows.moved
+                """);
+        without("of one count which the boundary has asked for", """
+                supplies.reading.CountQueries.lines supplies.reading.CountQueries.steps supplies.counts.CountRows.takes
                 """);
         without("of no unit: kinds of posts", "duty.PostRows.kinds");
         without("known to whoever may send there: the stores", "supplies.reading.TransferQueries.stores");

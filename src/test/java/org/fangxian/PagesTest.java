@@ -78,6 +78,8 @@ class PagesTest {
             Map.entry("WEB-INF/reporting/filed.xhtml", "one report's figures; reports are exported as lists"),
             Map.entry("WEB-INF/supplies/asking.xhtml", "what is being asked; its requisition is exported"),
             Map.entry("WEB-INF/supplies/step.xhtml", "what is being granted; its requisition is exported"),
+            Map.entry("WEB-INF/supplies/countStep.xhtml", "what is being explained; its count is exported"),
+            Map.entry("supplies/counting.xhtml", "what is being counted; its count is exported"),
             Map.entry("WEB-INF/supplies/kept.xhtml", "of one requisition, which is exported"));
 
     @Test

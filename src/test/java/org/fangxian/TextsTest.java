@@ -49,6 +49,11 @@ import org.fangxian.supplies.SurplusKind;
 import org.fangxian.supplies.reading.Shelf;
 import org.fangxian.supplies.reading.TransferFilter;
 import org.fangxian.supplies.reading.TransferState;
+import org.fangxian.supplies.counts.CountCause;
+import org.fangxian.supplies.counts.CountState;
+import org.fangxian.supplies.counts.CountStep;
+import org.fangxian.supplies.counts.CountTurn;
+import org.fangxian.supplies.reading.VarianceBy;
 import org.fangxian.supplies.requisitions.RequisitionState;
 import org.fangxian.supplies.requisitions.RequisitionStep;
 import org.fangxian.verdicts.Verdict;
@@ -91,6 +96,13 @@ class TextsTest {
             Map.entry("supplies.TransferFilter", List.of(TransferFilter.values())),
             Map.entry("supplies.requisitions.RequisitionState", List.of(RequisitionState.values())),
             Map.entry("supplies.requisitions.RequisitionStep", List.of(RequisitionStep.values())),
+            Map.entry("supplies.counts.CountState", List.of(CountState.values())),
+            Map.entry("supplies.counts.CountTurn", List.of(CountTurn.values())),
+            Map.entry("supplies.counts.CountStep", List.of(CountStep.values())),
+            Map.entry("supplies.counts.CountCause", List.of(CountCause.values())),
+            Map.entry("supplies.counts.VarianceBy", List.of(VarianceBy.values())),
+            Map.entry("supplies.counts.who", List.of(VarianceBy.values())),
+            Map.entry("supplies.audit.count", List.of(CountStep.values())),
             Map.entry("supplies.audit.requisition", List.of(RequisitionStep.values())),
             Map.entry("supplies.Shelf", List.of(Shelf.values())),
             Map.entry("verdicts.Verdict", List.of(Verdict.values())),

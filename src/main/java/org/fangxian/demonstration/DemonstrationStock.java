@@ -62,6 +62,9 @@ public class DemonstrationStock {
     private DemonstrationRequisitions requisitions;
 
     @Inject
+    private DemonstrationCounts counts;
+
+    @Inject
     private AsCityLogistics city;
 
     @Inject
@@ -80,6 +83,7 @@ public class DemonstrationStock {
             enter(rows);
         }
         requisitions.enter(date);
+        counts.enter(date);
     }
 
     private void enter(List<CSVRecord> rows) {

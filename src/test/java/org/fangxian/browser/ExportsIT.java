@@ -170,6 +170,14 @@ class ExportsIT {
             "houqin",
             List.of(
                     table("supplies/stores", "stores:table", "编码 名称 类型 单位 批次数"),
+                    table("supplies/counts", "counts:table", "单号 库位 盘点事由"),
+                    table("supplies/variance", "variance:table", "品目编码 品目 批次数 盘亏"),
+                    new Taken(
+                            "supplies/count.xhtml",
+                            "/supplies/counts.xhtml?state=COUNTED >> [id='counts:table'] tbody a",
+                            "count:export",
+                            rows("count:table"),
+                            "品目 批号 账面 初盘"),
                     table("supplies/requisitions", "requisitions:table", "单号 申领方 供应仓库 用途"),
                     new Taken(
                             "supplies/requisition.xhtml",

@@ -121,6 +121,13 @@ public class PagesLookIT {
                     "lingdao",
                     "/supplies/requisitions.xhtml?state=REVIEWED",
                     "tbody a[href*='requisition.xhtml']"),
+            Visit.of("supplies/counts", "houqin"),
+            Visit.at("supplies/counts", "lingdao", "/supplies/counts.xhtml?state=COUNTED"),
+            Visit.of("supplies/newcount", "houqin"),
+            new Visit(
+                    "supplies/count", "lingdao", "/supplies/counts.xhtml?state=COUNTED", "tbody a[href*='count.xhtml']"),
+            new Visit("supplies/count", "shenhe", "/supplies/counts.xhtml?state=SECOND", "tbody a[href*='count.xhtml']"),
+            Visit.of("supplies/variance", "houqin"),
             Visit.of("supplies/ship", "houqin"),
             Visit.of("supplies/return", "houqin"),
             Visit.of("supplies/loss", "houqin"),

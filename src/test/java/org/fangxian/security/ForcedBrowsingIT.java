@@ -56,6 +56,11 @@ class ForcedBrowsingIT {
             Map.entry("/supplies/requisition.xhtml", Set.of(Roles.LOGISTICS, Roles.REVIEWER, Roles.LEADER)),
             Map.entry("/supplies/request.xhtml", Set.of(Roles.LOGISTICS)),
             Map.entry("/supplies/emergency.xhtml", Set.of(Roles.LOGISTICS)),
+            Map.entry("/supplies/counts.xhtml", Set.of(Roles.LOGISTICS, Roles.REVIEWER, Roles.LEADER)),
+            Map.entry("/supplies/count.xhtml", Set.of(Roles.LOGISTICS, Roles.REVIEWER, Roles.LEADER)),
+            Map.entry("/supplies/counting.xhtml", Set.of(Roles.LOGISTICS, Roles.REVIEWER, Roles.LEADER)),
+            Map.entry("/supplies/variance.xhtml", Set.of(Roles.LOGISTICS, Roles.REVIEWER, Roles.LEADER)),
+            Map.entry("/supplies/newcount.xhtml", Set.of(Roles.LOGISTICS)),
             Map.entry("/supplies/consume.xhtml", Set.of(Roles.LOGISTICS)),
             Map.entry("/supplies/loss.xhtml", Set.of(Roles.LOGISTICS)),
             Map.entry("/supplies/return.xhtml", Set.of(Roles.LOGISTICS)),
@@ -169,6 +174,10 @@ class ForcedBrowsingIT {
                 stores,
                 "/supplies/requisition.xhtml" + requisition(),
                 stores,
+                "/supplies/count.xhtml" + count(),
+                stores,
+                "/supplies/counting.xhtml" + count(),
+                stores,
                 "/divisions/comparison.xhtml?edition=1",
                 county);
         for (Map.Entry<String, PortalSession> asked : askers.entrySet()) {
@@ -248,10 +257,19 @@ class ForcedBrowsingIT {
                 transfer(),
                 "/supplies/requisition.xhtml",
                 requisition(),
+                "/supplies/count.xhtml",
+                count(),
+                "/supplies/counting.xhtml",
+                count(),
                 "/reporting/entry.xhtml",
                 TOWN,
                 "/reporting/report.xhtml",
                 TOWN);
+    }
+
+    /** At Longchang's store. */
+    private String count() throws IOException {
+        return first(Roles.LOGISTICS, "/supplies/counts.xhtml?state=COUNTING", "count");
     }
 
     /** Of the city's hospital. */

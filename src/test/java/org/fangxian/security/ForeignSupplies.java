@@ -5,6 +5,8 @@ import static org.fangxian.security.ForeignWorld.get;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.fangxian.allocation.AllocationPreview;
 import org.fangxian.allocation.Claim;
 import org.fangxian.allocation.SharingRule;
@@ -29,7 +31,15 @@ import org.fangxian.supplies.Stores;
 import org.fangxian.supplies.TransferArrival;
 import org.fangxian.supplies.TransferOrder;
 import org.fangxian.supplies.Transfers;
+import org.fangxian.supplies.counts.CountApproval;
+import org.fangxian.supplies.counts.CountEntry;
+import org.fangxian.supplies.counts.CountExplanation;
+import org.fangxian.supplies.counts.CountOrder;
+import org.fangxian.supplies.counts.CountSettlement;
+import org.fangxian.supplies.counts.Counts;
 import org.fangxian.supplies.reading.CardQuery;
+import org.fangxian.supplies.reading.CountAsked;
+import org.fangxian.supplies.reading.CountReading;
 import org.fangxian.supplies.reading.DocumentFilter;
 import org.fangxian.supplies.reading.RequisitionAsked;
 import org.fangxian.supplies.reading.RequisitionReading;
@@ -42,6 +52,8 @@ import org.fangxian.supplies.reading.TransferFilter;
 import org.fangxian.supplies.reading.TransferReading;
 import org.fangxian.supplies.reading.UsageFilter;
 import org.fangxian.supplies.reading.UsageReading;
+import org.fangxian.supplies.reading.VarianceAsked;
+import org.fangxian.supplies.reading.VarianceBy;
 import org.fangxian.supplies.requisitions.AllocationOrder;
 import org.fangxian.supplies.requisitions.EmergencyOrder;
 import org.fangxian.supplies.requisitions.Fulfilment;
@@ -95,6 +107,7 @@ final class ForeignSupplies {
         stores(key);
         requisitions(key);
         fulfilment(key);
+        counts(key);
         cases.refuses("supplies.Stockroom.enter", () -> stockroom.enter(command));
         cases.refuses("supplies.Stockroom.reverse", () -> stockroom.reverse(w.receipt, "reason", key));
     }
@@ -132,6 +145,39 @@ final class ForeignSupplies {
                 "supplies.RequisitionReading.page",
                 () -> reading.page(RequisitionAsked.ALL, Long.MAX_VALUE, 100).stream()
                         .filter(row -> row.number().equals(w.requisition))
+                        .toList());
+    }
+
+    private void counts(RequestKey key) {
+        Counts counts = get(Counts.class);
+        CountSettlement settlement = get(CountSettlement.class);
+        CountReading reading = get(CountReading.class);
+        String number = ForeignCount.NUMBER;
+        CountEntry entry = new CountEntry(
+                number, null, List.of(new CountEntry.Line(w.lot, BigDecimal.ONE)), List.of(), false, key);
+        cases.refuses(
+                "supplies.Counts.open", () -> counts.open(new CountOrder(w.store, Set.of(), "purpose", key)));
+        cases.refuses("supplies.Counts.enter", () -> counts.enter(entry));
+        cases.refuses("supplies.Counts.finish", () -> counts.finish(number, key));
+        cases.refuses("supplies.Counts.cancel", () -> counts.cancel(number, "reason", key));
+        cases.refuses(
+                "supplies.CountSettlement.explain",
+                () -> settlement.explain(new CountExplanation(number, w.supplier, List.of(), key)));
+        cases.refuses("supplies.CountSettlement.sendBack", () -> settlement.sendBack(number, "reason", key));
+        cases.refuses(
+                "supplies.CountSettlement.approve",
+                () -> settlement.approve(new CountApproval(number, Map.of(), "", key)));
+        cases.refuses("supplies.CountReading.count", () -> reading.count(number));
+        cases.hidden.put(
+                "supplies.CountReading.page",
+                () -> reading.page(new CountAsked(null, w.store), Long.MAX_VALUE, 10));
+        cases.hidden.put(
+                "supplies.CountReading.variance",
+                () -> reading.variance(new VarianceAsked(VarianceBy.ITEM, w.store, null, null)));
+        cases.hidden.put(
+                "supplies.CountReading.places",
+                () -> reading.places().stream()
+                        .filter(place -> place.id() == w.store)
                         .toList());
     }
 

@@ -175,6 +175,7 @@ final class ForeignWorld {
             ship(statement);
             lose(statement);
             ask(statement);
+            ForeignCount.open(statement, store, lot);
         }
     }
 
