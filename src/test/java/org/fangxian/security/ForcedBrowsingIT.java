@@ -242,29 +242,18 @@ class ForcedBrowsingIT {
 
     /** Of those that show one of many: which. */
     private Map<String, String> addresses() throws IOException {
-        return Map.of(
-                "/briefings/briefing.xhtml",
-                first(Roles.EDITOR, "/briefings/briefings.xhtml", "briefing"),
-                "/accounts/account.xhtml",
-                first(Roles.SECURITY_ADMIN, "/accounts/accounts.xhtml", "account"),
-                "/supplies/card.xhtml",
-                first(Roles.LOGISTICS, "/supplies/stock.xhtml", "card"),
-                "/supplies/document.xhtml",
-                transfer(),
-                "/supplies/transfer.xhtml",
-                transfer(),
-                "/supplies/arrival.xhtml",
-                transfer(),
-                "/supplies/requisition.xhtml",
-                requisition(),
-                "/supplies/count.xhtml",
-                count(),
-                "/supplies/counting.xhtml",
-                count(),
-                "/reporting/entry.xhtml",
-                TOWN,
-                "/reporting/report.xhtml",
-                TOWN);
+        return Map.ofEntries(
+                Map.entry("/briefings/briefing.xhtml", first(Roles.EDITOR, "/briefings/briefings.xhtml", "briefing")),
+                Map.entry("/accounts/account.xhtml", first(Roles.SECURITY_ADMIN, "/accounts/accounts.xhtml", "account")),
+                Map.entry("/supplies/card.xhtml", first(Roles.LOGISTICS, "/supplies/stock.xhtml", "card")),
+                Map.entry("/supplies/document.xhtml", transfer()),
+                Map.entry("/supplies/transfer.xhtml", transfer()),
+                Map.entry("/supplies/arrival.xhtml", transfer()),
+                Map.entry("/supplies/requisition.xhtml", requisition()),
+                Map.entry("/supplies/count.xhtml", count()),
+                Map.entry("/supplies/counting.xhtml", count()),
+                Map.entry("/reporting/entry.xhtml", TOWN),
+                Map.entry("/reporting/report.xhtml", TOWN));
     }
 
     /** At Longchang's store. */
