@@ -168,6 +168,7 @@ final class ForeignSupplies {
                 "supplies.CountSettlement.approve",
                 () -> settlement.approve(new CountApproval(number, Map.of(), "", key)));
         cases.refuses("supplies.CountReading.count", () -> reading.count(number));
+        cases.refuses("supplies.CountReading.place", () -> reading.place("foreign store"));
         cases.hidden.put(
                 "supplies.CountReading.page",
                 () -> reading.page(new CountAsked(null, w.store), Long.MAX_VALUE, 10));

@@ -59,6 +59,13 @@ public class CountReading {
                 .toList();
     }
 
+    /** @return the place of a code; refuses one of a foreign unit */
+    public LocationView place(String code) {
+        LocationView place = balances.location(code).orElseThrow(() -> new NotFound("location", code));
+        authority.require(place.unitId(), ROLES);
+        return place;
+    }
+
     private Jurisdiction own() {
         return authority.jurisdiction(ROLES);
     }

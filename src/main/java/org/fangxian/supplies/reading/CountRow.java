@@ -36,7 +36,7 @@ public record CountRow(
 
     static final String COLUMNS = "select c.id count_id, c.number, " + LocationView.columns("l", "u")
             + ", case when c.whole then 1 else 0 end whole_place, c.purpose, c.state, c.opened_at, o.display_name opener, c.approved_at,"
-            + " a.display_name approver, d.name account_name, e.number document, r.number reversed_by, "
+            + " a.display_name approver, d.name account_name, e.number document_number, r.number reversed_by, "
             + OF_COUNT + ") lots, " + OF_COUNT + " and n.due is not null) due_lots, " + OF_COUNT
             + " and (n.due = 'FIRST' and n.first_at is null or n.due = 'SECOND' and n.second_at is null"
             + " or n.due = 'RECOUNT' and n.third_at is null)) open_lots"
