@@ -29,6 +29,8 @@ class RestPathsIT {
     private static final String REQUISITION = "{\"from\": \"511000-CK\", \"to\": \"511025-CK\", \"neededOn\":"
             + " \"2020-02-14\", \"purpose\": \"x\", \"lines\": [{\"item\": \"P02\", \"amount\": 1}]}";
     private static final String PICKED = "{\"step\": \"PICKED\"}";
+    private static final String COUNT = "{\"location\": \"511025-CK\", \"purpose\": \"x\"}";
+    private static final String FINISHED = "{\"step\": \"FINISHED\"}";
     private static final String WITHOUT_ROLE = "api-houqin";
     private static final String MOVE = "{\"to\": \"CHECKED\", \"version\": 0}";
 
@@ -44,6 +46,7 @@ class RestPathsIT {
     private final DemoPortal portal = DemoPortal.shared();
     private final String briefing = "/briefings/" + issued();
     private final String requisition = "/requisitions/" + rejected();
+    private final String count = "/counts/" + counting();
     private final AuditSheet trail = new AuditSheet(portal);
 
     RestPathsIT() throws IOException {}
@@ -53,6 +56,11 @@ class RestPathsIT {
 
     private Map<String, Call> ofAForeignUnit() {
         return Map.ofEntries(
+                Map.entry("POST /api/v1/counts", new Call(COUNTY_LOGISTICS, "/counts", COUNT)),
+                Map.entry("GET /api/v1/counts", new Call(COUNTY_LOGISTICS, "/counts?location=511025-CK", null)),
+                Map.entry("GET /api/v1/counts/{number}", new Call(COUNTY_LOGISTICS, count, null)),
+                Map.entry(
+                        "POST /api/v1/counts/{number}/steps", new Call(COUNTY_LOGISTICS, count + "/steps", FINISHED)),
                 Map.entry("POST /api/v1/requisitions", new Call(COUNTY_LOGISTICS, "/requisitions", REQUISITION)),
                 Map.entry(
                         "GET /api/v1/requisitions", new Call(COUNTY_LOGISTICS, "/requisitions?store=511025-CK", null)),
@@ -80,6 +88,10 @@ class RestPathsIT {
 
     private Map<String, Call> withoutTheRole() {
         return Map.ofEntries(
+                Map.entry("POST /api/v1/counts", new Call(COUNTY, "/counts", COUNT)),
+                Map.entry("GET /api/v1/counts", new Call(COUNTY, "/counts?location=511025-CK", null)),
+                Map.entry("GET /api/v1/counts/{number}", new Call(COUNTY, count, null)),
+                Map.entry("POST /api/v1/counts/{number}/steps", new Call(COUNTY, count + "/steps", FINISHED)),
                 Map.entry("POST /api/v1/requisitions", new Call(COUNTY, "/requisitions", REQUISITION)),
                 Map.entry("GET /api/v1/requisitions", new Call(COUNTY, "/requisitions?store=511025-CK", null)),
                 Map.entry("GET /api/v1/requisitions/{number}", new Call(COUNTY, requisition, null)),
@@ -194,6 +206,17 @@ class RestPathsIT {
         return Json.createReader(new StringReader(answer.body()))
                 .readObject()
                 .getJsonArray("requisitions")
+                .getJsonObject(0)
+                .getString("number");
+    }
+
+    /** At a store of Longchang. */
+    private String counting() throws IOException {
+        HttpResponse<String> answer =
+                portal.call("GET", "/counts?state=COUNTING&location=511083-CK", WITHOUT_ROLE, null);
+        return Json.createReader(new StringReader(answer.body()))
+                .readObject()
+                .getJsonArray("counts")
                 .getJsonObject(0)
                 .getString("number");
     }

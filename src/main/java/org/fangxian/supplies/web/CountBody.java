@@ -32,6 +32,8 @@ final class CountBody {
     private static final Set<String> LINE = Set.of("item", "lot", "maker", "amount", "difference", "cause", "note");
     private static final Set<String> FOUND = Set.of("item", "lot", "maker", "expiresOn", "fitness", "amount");
 
+    private static final String YES = "yes";
+
     private final JsonBody json;
     private final RequestKey key;
     private final List<ItemView> items;
@@ -72,8 +74,16 @@ final class CountBody {
         List<CountEntry.Found> found =
                 json.list("found", FOUND).stream().map(this::found).toList();
         @Nullable Instant at = json.string("countedAt").map(Parameters::instant).orElse(null);
-        boolean jointly = json.string("jointly").filter("yes"::equals).isPresent();
-        return new CountEntry(count.head().number(), at, lines, found, jointly, key);
+        return new CountEntry(count.head().number(), at, lines, found, isJointly(), key);
+    }
+
+    /** The body knows no truth values: it is said by the word yes. */
+    private boolean isJointly() {
+        String said = json.string("jointly").orElse("");
+        if (!said.isEmpty() && !said.equals(YES)) {
+            throw new Malformed("shared.json.unknown", "jointly: " + said);
+        }
+        return said.equals(YES);
     }
 
     private CountEntry.Found found(Map<String, String> line) {

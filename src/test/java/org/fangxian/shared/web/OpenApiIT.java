@@ -108,6 +108,14 @@ class OpenApiIT {
         String number = requested.body().replaceAll(".*\"(SL-[^\"]+)\".*", "$1");
         assertConforms("Requisition", portal.call("GET", "/requisitions/" + number, "api-511011-hq", null));
         assertConforms("Requisitions", portal.call("GET", "/requisitions", "api-511011-hq", null));
+        String counts = "/counts?state=RECOUNT";
+        HttpResponse<String> counting = portal.call("GET", counts, "api-511011-hq", null);
+        assertConforms("Counts", counting);
+        String count = counting.body().replaceAll(".*\"(PK-[^\"]+)\".*", "$1");
+        assertConforms("StockCount", portal.call("GET", "/counts/" + count, "api-511011-hq", null));
+        HttpResponse<String> told = portal.call("GET", "/counts?state=APPROVED", "api-houqin", null);
+        String approved = told.body().replaceAll(".*\"(PK-[^\"]+)\".*", "$1");
+        assertConforms("StockCount", portal.call("GET", "/counts/" + approved, "api-houqin", null));
         assertConforms("StockBalances", portal.call("GET", "/stock/balances", "api-511011-hq", null));
         assertConforms("Problem", portal.call("GET", REPORT, null, null));
         HttpResponse<String> refused = portal.call("PUT", REPORT, UNIT, "{\"figures\": {}}", key());
