@@ -84,7 +84,8 @@ class DemonstrationCounts {
             asKeeper(row, () -> counts.cancel(number, row.get("reason"), key(row, until)));
         } else if (until.equals("COUNTING")) {
             List<CountLine> half = opened.lines().subList(0, (opened.lines().size() + 1) / 2);
-            asKeeper(row, () -> counts.enter(entry(row, number, "first", half)));
+            CountEntry entry = entry(row, number, "first", half);
+            asKeeper(row, () -> counts.enter(entry));
         } else {
             count(row, number, CountState.valueOf(until));
         }
@@ -92,24 +93,30 @@ class DemonstrationCounts {
 
     /** By the keeper, by the reviewer, and by both together, until it stands where it is to stand. */
     private void count(CSVRecord row, String number, CountState until) {
-        asKeeper(row, () -> turn(row, number, "first"));
+        turn(row, number, "first", work -> asKeeper(row, work));
         if (detail(number).head().state() == CountState.SECOND && until != CountState.SECOND) {
-            reviewer.call(() -> turn(row, number, "second"));
+            turn(row, number, "second", reviewer::call);
         }
         if (detail(number).head().state() == CountState.RECOUNT && until != CountState.RECOUNT) {
-            asKeeper(row, () -> turn(row, number, "third"));
+            turn(row, number, "third", work -> asKeeper(row, work));
         }
         if (detail(number).head().state() == CountState.COUNTED) {
             settle(row, number, until);
         }
     }
 
-    private String turn(CSVRecord row, String number, String turn) {
+    /** Somebody who does a piece of work under her own name. */
+    private interface Person {
+        String call(Supplier<String> work);
+    }
+
+    private void turn(CSVRecord row, String number, String turn, Person person) {
         List<CountLine> due = detail(number).lines().stream()
                 .filter(line -> line.due() != null)
                 .toList();
-        counts.enter(entry(row, number, turn, due));
-        return counts.finish(number, key(row, turn + " finished"));
+        CountEntry entry = entry(row, number, turn, due);
+        person.call(() -> counts.enter(entry));
+        person.call(() -> counts.finish(number, key(row, turn + " finished")));
     }
 
     private void settle(CSVRecord row, String number, CountState until) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fangxian.items.Item;
@@ -119,14 +121,17 @@ class StockRows {
                 .toList();
     }
 
-    /** The lots of which a location holds something, by item, what expires first in front. */
-    List<Lot> lotsAt(long locationId, int limit) {
-        List<?> ids = entities.createNativeQuery("""
-                        select b.lot_id from stock_balance b join lot l on l.id = b.lot_id join item i on i.id = b.item_id
-                        where b.location_id = :location and b.amount > 0
-                        order by i.sort_order, i.id, coalesce(l.expires_on, date '9999-12-31'), l.id
-                        """)
-                .setParameter("location", locationId)
+    /** The lots of which a location holds something, of some items or all, by item, what expires first in front. */
+    List<Lot> lotsAt(long locationId, Set<Long> items, int limit) {
+        Query query = entities.createNativeQuery(
+                "select b.lot_id from stock_balance b join lot l on l.id = b.lot_id join item i on i.id = b.item_id"
+                        + " where b.location_id = :location and b.amount > 0"
+                        + (items.isEmpty() ? "" : " and b.item_id in (:items)")
+                        + " order by i.sort_order, i.id, coalesce(l.expires_on, date '9999-12-31'), l.id");
+        if (!items.isEmpty()) {
+            query.setParameter("items", items);
+        }
+        List<?> ids = query.setParameter("location", locationId)
                 .setMaxResults(limit)
                 .getResultList();
         List<Long> held = ids.stream().map(id -> ((Number) id).longValue()).toList();

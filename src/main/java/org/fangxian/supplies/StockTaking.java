@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -29,9 +30,12 @@ public class StockTaking {
     @Inject
     private Cards cards;
 
-    /** @return the lots of which the location holds something, by item, what expires first in front; at most so many */
-    public List<Lot> held(long locationId, int limit) {
-        return rows.lotsAt(locationId, limit);
+    /**
+     * @param itemIds only of these items; none for all
+     * @return the lots of which the location holds something, by item, what expires first in front; at most so many
+     */
+    public List<Lot> held(long locationId, Set<Long> itemIds, int limit) {
+        return rows.lotsAt(locationId, itemIds, limit);
     }
 
     /** @return the lot that stands on a package, made where it comes up for the first time; refuses what {@link Stockroom#receive} refuses */

@@ -61,10 +61,7 @@ public class Counts {
             Location location = rows.location(order.locationId());
             Hand hand = steps.hand(location.getUnitId(), Roles.LOGISTICS);
             requireCountable(location);
-            List<Lot> lots = stock.held(location.getId(), StockCommand.MOST_LINES + 1).stream()
-                    .filter(lot -> order.itemIds().isEmpty()
-                            || order.itemIds().contains(lot.getItem().getId()))
-                    .toList();
+            List<Lot> lots = stock.held(location.getId(), order.itemIds(), StockCommand.MOST_LINES + 1);
             if (lots.isEmpty() || lots.size() > StockCommand.MOST_LINES) {
                 throw new CountRefused("supplies.counts.lots", location.getName(), StockCommand.MOST_LINES);
             }

@@ -182,11 +182,6 @@ public class StockCountLine {
     }
 
     @Nullable
-    CountCause getCause() {
-        return cause;
-    }
-
-    @Nullable
     BigDecimal getDifference() {
         return difference;
     }

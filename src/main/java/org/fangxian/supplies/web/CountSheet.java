@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CountSheet {
     private static final Texts WORDS = Texts.of(Texts.CHINESE);
-    private static final String BLANK = " ";
+    private static final String BLANK = "\u3000\u3000\u3000\u3000";
 
     private final CountDetail count;
     private final boolean told;
