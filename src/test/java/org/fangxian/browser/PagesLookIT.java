@@ -127,6 +127,11 @@ public class PagesLookIT {
             new Visit(
                     "supplies/count", "lingdao", "/supplies/counts.xhtml?state=COUNTED", "tbody a[href*='count.xhtml']"),
             new Visit("supplies/count", "shenhe", "/supplies/counts.xhtml?state=SECOND", "tbody a[href*='count.xhtml']"),
+            new Visit(
+                    "supplies/counting",
+                    "houqin",
+                    "/supplies/counts.xhtml?state=COUNTING",
+                    "tbody a[href*='counting.xhtml']"),
             Visit.of("supplies/variance", "houqin"),
             Visit.of("supplies/ship", "houqin"),
             Visit.of("supplies/return", "houqin"),

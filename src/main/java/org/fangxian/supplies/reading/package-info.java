@@ -1,5 +1,5 @@
 /**
- * Reading the ledger of supplies: what is where, cards, documents, requisitions. Uses accounts, organisation and of supplies its words for
+ * Reading the ledger of supplies: what is where, cards, documents, requisitions, counts. Uses accounts, organisation and of supplies its words for
  * locations, events and fitness.
  */
 @NullMarked
