@@ -44,9 +44,8 @@ class CountRows {
                 .orElseThrow(() -> new NotFound("count", number));
         entities.refresh(found, LockModeType.PESSIMISTIC_WRITE);
         entities.createQuery( // at once, and only now that it is locked
-                        "select n from StockCountLine n join fetch n.lot t join fetch t.item where n.count = :count",
-                        StockCountLine.class)
-                .setParameter("count", found)
+                        "select n from StockCountLine n join fetch n.lot where n.stockCount = :found", StockCountLine.class)
+                .setParameter("found", found)
                 .getResultList();
         return found;
     }

@@ -25,7 +25,7 @@ public class CountStepTaken {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "count_id")
-    private StockCount count;
+    private StockCount stockCount;
 
     @Enumerated(EnumType.STRING)
     private CountStep step;
@@ -38,8 +38,8 @@ public class CountStepTaken {
 
     protected CountStepTaken() {}
 
-    CountStepTaken(StockCount count, CountStep step, Hand hand, Instant at, Words words) {
-        this.count = count;
+    CountStepTaken(StockCount stockCount, CountStep step, Hand hand, Instant at, Words words) {
+        this.stockCount = stockCount;
         this.step = step;
         this.account = hand.account();
         this.deputyFor = hand.deputyFor();

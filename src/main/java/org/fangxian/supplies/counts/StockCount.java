@@ -57,7 +57,7 @@ public class StockCount {
     private @Nullable Long eventId;
     private @Nullable Long openAtId;
 
-    @OneToMany(mappedBy = "count", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "stockCount", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     private List<StockCountLine> lines = new ArrayList<>();
 

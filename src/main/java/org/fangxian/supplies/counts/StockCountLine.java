@@ -32,7 +32,7 @@ public class StockCountLine {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "count_id")
-    private StockCount count;
+    private StockCount stockCount;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "lot_id")
@@ -78,8 +78,8 @@ public class StockCountLine {
     protected StockCountLine() {}
 
     /** @param found whether the book did not say that it was there */
-    StockCountLine(StockCount count, Lot lot, boolean found) {
-        this.count = count;
+    StockCountLine(StockCount stockCount, Lot lot, boolean found) {
+        this.stockCount = stockCount;
         this.lot = lot;
         this.found = found;
     }
@@ -117,7 +117,7 @@ public class StockCountLine {
             throw new CountRefused("supplies.counts.jointly.both", lot.getItem().getName(), lot.getNumber());
         }
         if (!together && before) {
-            throw SameCounter.counting(count, hand, turn);
+            throw SameCounter.counting(stockCount, hand, turn);
         }
     }
 
@@ -157,7 +157,7 @@ public class StockCountLine {
     /** Refuses whoever counted it, and a difference that nobody has explained. */
     void approve(Take found, Hand hand) {
         if (Stream.of(first, second, third).filter(Objects::nonNull).anyMatch(figure -> figure.isBy(hand))) {
-            throw SameCounter.approving(count, hand);
+            throw SameCounter.approving(stockCount, hand);
         }
         if (found.isDifferent() && cause == null) {
             throw new CountRefused("supplies.counts.cause.missing", lot.getItem().getName(), lot.getNumber());
