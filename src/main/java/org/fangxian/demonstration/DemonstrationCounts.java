@@ -128,8 +128,7 @@ class DemonstrationCounts {
             long account = DemonstrationStock.of(ids("location"), ACCOUNT);
             asKeeper(
                     row,
-                    () -> settlement.explain(
-                            new CountExplanation(number, account, causes, key(row, "EXPLAINED"))));
+                    () -> settlement.explain(new CountExplanation(number, account, causes, key(row, "EXPLAINED"))));
         }
         if (until == CountState.APPROVED) {
             Map<Long, BigDecimal> differences = detail(number).differences();
@@ -142,8 +141,8 @@ class DemonstrationCounts {
         Map<String, BigDecimal> off = parts(row.get(turn))
                 .map(part -> part.split(":", -1))
                 .collect(Collectors.toMap(part -> part[0], part -> new BigDecimal(part[1])));
-        Map<Long, BigDecimal> book = city.call(() -> stock.balances(
-                        new StockQuery(null, id(row), null, null, KnownAt.LATEST), null, MOST))
+        Map<Long, BigDecimal> book = city
+                .call(() -> stock.balances(new StockQuery(null, id(row), null, null, KnownAt.LATEST), null, MOST))
                 .stream()
                 .collect(Collectors.toMap(held -> held.lot().id(), held -> held.amount()));
         List<CountEntry.Line> counted = lines.stream()

@@ -131,9 +131,8 @@ class StockRows {
         if (!items.isEmpty()) {
             query.setParameter("items", items);
         }
-        List<?> ids = query.setParameter("location", locationId)
-                .setMaxResults(limit)
-                .getResultList();
+        List<?> ids =
+                query.setParameter("location", locationId).setMaxResults(limit).getResultList();
         List<Long> held = ids.stream().map(id -> ((Number) id).longValue()).toList();
         Map<Long, Lot> lots = lots(held);
         return held.stream().map(id -> Objects.requireNonNull(lots.get(id))).toList();

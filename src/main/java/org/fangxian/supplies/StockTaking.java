@@ -46,8 +46,8 @@ public class StockTaking {
     /** Locks the cards of the lots at the location, in their order; one that is not there yet is opened. Call it once. */
     public void lock(Location location, Collection<Lot> counted) {
         TreeSet<Card> wanted = counted.stream()
-                .map(lot -> new Card(
-                        location.getId(), lot.getId(), lot.getItem().getId()))
+                .map(lot ->
+                        new Card(location.getId(), lot.getId(), lot.getItem().getId()))
                 .collect(Collectors.toCollection(TreeSet::new));
         cards.open(wanted);
         wanted.forEach(cards::lock);
@@ -66,17 +66,16 @@ public class StockTaking {
      * ({@link StockReserved}).
      */
     public StockEvent post(Differences found, String reason, RequestKey key) {
-        List<StockLine> lines = found.byLot().entrySet().stream()
-                .map(lot -> line(found, lot))
-                .toList();
-        return entering.approved(
-                new StockCommand(EventKind.COUNT, null, lines, StockCommand.shortened(reason), key));
+        List<StockLine> lines =
+                found.byLot().entrySet().stream().map(lot -> line(found, lot)).toList();
+        return entering.approved(new StockCommand(EventKind.COUNT, null, lines, StockCommand.shortened(reason), key));
     }
 
     private static StockLine line(Differences found, Map.Entry<Long, BigDecimal> lot) {
         long place = found.location().getId();
         return lot.getValue().signum() > 0
                 ? new StockLine(lot.getKey(), found.accountId(), place, lot.getValue())
-                : new StockLine(lot.getKey(), place, found.accountId(), lot.getValue().negate());
+                : new StockLine(
+                        lot.getKey(), place, found.accountId(), lot.getValue().negate());
     }
 }

@@ -125,8 +125,12 @@ public class PagesLookIT {
             Visit.at("supplies/counts", "lingdao", "/supplies/counts.xhtml?state=COUNTED"),
             Visit.of("supplies/newcount", "houqin"),
             new Visit(
-                    "supplies/count", "lingdao", "/supplies/counts.xhtml?state=COUNTED", "tbody a[href*='count.xhtml']"),
-            new Visit("supplies/count", "shenhe", "/supplies/counts.xhtml?state=SECOND", "tbody a[href*='count.xhtml']"),
+                    "supplies/count",
+                    "lingdao",
+                    "/supplies/counts.xhtml?state=COUNTED",
+                    "tbody a[href*='count.xhtml']"),
+            new Visit(
+                    "supplies/count", "shenhe", "/supplies/counts.xhtml?state=SECOND", "tbody a[href*='count.xhtml']"),
             new Visit(
                     "supplies/counting",
                     "houqin",

@@ -244,7 +244,8 @@ class ForcedBrowsingIT {
     private Map<String, String> addresses() throws IOException {
         return Map.ofEntries(
                 Map.entry("/briefings/briefing.xhtml", first(Roles.EDITOR, "/briefings/briefings.xhtml", "briefing")),
-                Map.entry("/accounts/account.xhtml", first(Roles.SECURITY_ADMIN, "/accounts/accounts.xhtml", "account")),
+                Map.entry(
+                        "/accounts/account.xhtml", first(Roles.SECURITY_ADMIN, "/accounts/accounts.xhtml", "account")),
                 Map.entry("/supplies/card.xhtml", first(Roles.LOGISTICS, "/supplies/stock.xhtml", "card")),
                 Map.entry("/supplies/document.xhtml", transfer()),
                 Map.entry("/supplies/transfer.xhtml", transfer()),

@@ -155,8 +155,7 @@ final class ForeignSupplies {
         String number = ForeignCount.NUMBER;
         CountEntry entry = new CountEntry(
                 number, null, List.of(new CountEntry.Line(w.lot, BigDecimal.ONE)), List.of(), false, key);
-        cases.refuses(
-                "supplies.Counts.open", () -> counts.open(new CountOrder(w.store, Set.of(), "purpose", key)));
+        cases.refuses("supplies.Counts.open", () -> counts.open(new CountOrder(w.store, Set.of(), "purpose", key)));
         cases.refuses("supplies.Counts.enter", () -> counts.enter(entry));
         cases.refuses("supplies.Counts.finish", () -> counts.finish(number, key));
         cases.refuses("supplies.Counts.cancel", () -> counts.cancel(number, "reason", key));
@@ -170,8 +169,7 @@ final class ForeignSupplies {
         cases.refuses("supplies.CountReading.count", () -> reading.count(number));
         cases.refuses("supplies.CountReading.place", () -> reading.place("foreign store"));
         cases.hidden.put(
-                "supplies.CountReading.page",
-                () -> reading.page(new CountAsked(null, w.store), Long.MAX_VALUE, 10));
+                "supplies.CountReading.page", () -> reading.page(new CountAsked(null, w.store), Long.MAX_VALUE, 10));
         cases.hidden.put(
                 "supplies.CountReading.variance",
                 () -> reading.variance(new VarianceAsked(VarianceBy.ITEM, w.store, null, null)));

@@ -59,8 +59,7 @@ class RestPathsIT {
                 Map.entry("POST /api/v1/counts", new Call(COUNTY_LOGISTICS, "/counts", COUNT)),
                 Map.entry("GET /api/v1/counts", new Call(COUNTY_LOGISTICS, "/counts?location=511025-CK", null)),
                 Map.entry("GET /api/v1/counts/{number}", new Call(COUNTY_LOGISTICS, count, null)),
-                Map.entry(
-                        "POST /api/v1/counts/{number}/steps", new Call(COUNTY_LOGISTICS, count + "/steps", FINISHED)),
+                Map.entry("POST /api/v1/counts/{number}/steps", new Call(COUNTY_LOGISTICS, count + "/steps", FINISHED)),
                 Map.entry("POST /api/v1/requisitions", new Call(COUNTY_LOGISTICS, "/requisitions", REQUISITION)),
                 Map.entry(
                         "GET /api/v1/requisitions", new Call(COUNTY_LOGISTICS, "/requisitions?store=511025-CK", null)),

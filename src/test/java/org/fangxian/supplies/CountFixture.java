@@ -94,15 +94,14 @@ final class CountFixture {
 
     void enter(String account, String number, CountEntry.Line... lines) {
         TestDatabase.caller(account);
-        counts.enter(new CountEntry(
-                number, null, List.of(lines), List.of(), false, RequisitionFixture.key()));
+        counts.enter(new CountEntry(number, null, List.of(lines), List.of(), false, RequisitionFixture.key()));
     }
 
     /** What was counted at an instant before it is entered. */
     void enterLate(String number, int minutes, CountEntry.Line... lines) {
         TestDatabase.caller(KEEPER);
-        counts.enter(new CountEntry(
-                number, instant(minutes), List.of(lines), List.of(), false, RequisitionFixture.key()));
+        counts.enter(
+                new CountEntry(number, instant(minutes), List.of(lines), List.of(), false, RequisitionFixture.key()));
     }
 
     void jointly(String account, String number, CountEntry.Line... lines) {

@@ -44,8 +44,7 @@ class CountHandsTest {
                 "supplies.counts.sameCounter", () -> world.enter("keepers.deputy", number, line(world.twenty, 19)));
         world.at(20).second(number, line(world.twenty, 18));
         world.world.refused("supplies.counts.sameCounter", () -> world.enter(SECOND, number, line(world.twenty, 19)));
-        world.world.refused(
-                "supplies.counts.jointly.both", () -> world.jointly(THIRD, number, line(world.twenty, 19)));
+        world.world.refused("supplies.counts.jointly.both", () -> world.jointly(THIRD, number, line(world.twenty, 19)));
         world.at(30).enter(THIRD, number, line(world.twenty, 19));
         world.finish(THIRD, number);
         world.explain(number, world.twenty);
@@ -64,8 +63,7 @@ class CountHandsTest {
         world.entities.flush();
         String line = " where lot_id = " + world.twenty.getId();
         String count = " where number = '" + number + "'";
-        world.world.impossible(
-                "stock_count_line_second", "update stock_count_line set second_by = first_by" + line);
+        world.world.impossible("stock_count_line_second", "update stock_count_line set second_by = first_by" + line);
         world.world.impossible(
                 "stock_count_line_approver",
                 "update stock_count_line set cause = 'LOST', book = 20, difference = -1, approved_by = second_by,"
@@ -105,7 +103,8 @@ class CountHandsTest {
         world.at(30).enter(THIRD, number, line(world.twenty, 18));
         tellsNothing(number);
         world.finish(THIRD, number);
-        CountLine.Told told = Objects.requireNonNull(world.line(LEADER, number, world.twenty).told());
+        CountLine.Told told =
+                Objects.requireNonNull(world.line(LEADER, number, world.twenty).told());
         assertThat(List.of(told.first().amount(), told.second().amount(), told.counted(), told.book()))
                 .usingElementComparator(BigDecimal::compareTo)
                 .containsExactly(

@@ -32,7 +32,9 @@ class CountInterfaceIT {
         assertThat(step(number, COUNTY, "\"FINISHED\"").statusCode()).isEqualTo(422);
         assertThat(number(step(number, COUNTY, found))).isEqualTo(number);
         assertThat(number(step(number, COUNTY, "\"FINISHED\""))).isEqualTo(number);
-        assertThat(step(number, COUNTY, found).statusCode()).as("by who counted").isEqualTo(403);
+        assertThat(step(number, COUNTY, found).statusCode())
+                .as("by who counted")
+                .isEqualTo(403);
         assertThat(object(portal.call("GET", "/counts/" + number, CITY, null))
                         .getJsonArray("lines")
                         .getJsonObject(0)
@@ -43,9 +45,12 @@ class CountInterfaceIT {
         JsonObject told = read(number).getJsonArray("lines").getJsonObject(0);
         assertThat(told.getJsonNumber("amount").intValue()).isEqualTo(1);
         String approval = "\"APPROVED\", " + lot + "\"difference\": " + told.get("difference") + "}]";
-        assertThat(step(number, CITY, approval).statusCode()).as("by who counted").isEqualTo(403);
+        assertThat(step(number, CITY, approval).statusCode())
+                .as("by who counted")
+                .isEqualTo(403);
         assertThat(step(number, COUNTY, "\"OPENED\"").statusCode()).isEqualTo(400);
-        assertThat(number(step(number, COUNTY, "\"CANCELLED\", \"reason\": \"改日再盘\""))).isEqualTo(number);
+        assertThat(number(step(number, COUNTY, "\"CANCELLED\", \"reason\": \"改日再盘\"")))
+                .isEqualTo(number);
         assertThat(read(number).getString("state")).isEqualTo("CANCELLED");
     }
 

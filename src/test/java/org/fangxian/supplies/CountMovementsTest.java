@@ -110,7 +110,9 @@ class CountMovementsTest {
         world.settlement.sendBack(number, "补记了出库单", RequisitionFixture.key());
         assertThat(world.state(number)).isEqualTo("SECOND");
         world.at(30).second(number, line(world.ten, 8));
-        assertThat(world.state(number)).as("the second agrees with the book, not with the first").isEqualTo("RECOUNT");
+        assertThat(world.state(number))
+                .as("the second agrees with the book, not with the first")
+                .isEqualTo("RECOUNT");
     }
 
     @Test

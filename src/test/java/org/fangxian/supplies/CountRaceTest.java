@@ -73,8 +73,7 @@ class CountRaceTest {
         world.second(number, CountFixture.line(world.twenty, 19));
         world.explain(number, world.twenty);
         TestDatabase.clock(null);
-        return new Counted(
-                number, world.store.getId(), world.world.stock.other.getId(), world.twenty.getId());
+        return new Counted(number, world.store.getId(), world.world.stock.other.getId(), world.twenty.getId());
     }
 
     private static boolean approved(Counted counted) {

@@ -57,8 +57,7 @@ class CountVarianceTest {
     void itIsNarrowedByDaysAndEndsWithTheReversalOfItsDocument() {
         String number = counted();
         world.at(30).approve(LEADER, number);
-        VarianceAsked before =
-                new VarianceAsked(VarianceBy.ITEM, world.store.getId(), null, world.instant(20));
+        VarianceAsked before = new VarianceAsked(VarianceBy.ITEM, world.store.getId(), null, world.instant(20));
         assertThat(world.reading.variance(before)).isEmpty();
         String document = world.detail(LEADER, number).head().document();
         TestDatabase.caller(KEEPER);

@@ -38,8 +38,11 @@ class CountsIT {
         }
         try (Browser browser = at(number, "shenhe")) {
             browser.click(By.id("count:enter"));
-            int due = browser.all(By.cssSelector("[id='counting:lots'] tbody tr")).size();
-            assertThat(browser.text()).as("neither the book nor the first figure").doesNotContain("账面");
+            int due =
+                    browser.all(By.cssSelector("[id='counting:lots'] tbody tr")).size();
+            assertThat(browser.text())
+                    .as("neither the book nor the first figure")
+                    .doesNotContain("账面");
             countAs(browser, number, due, "0");
             browser.click(By.id("counting:finish")).sees("待批准").sees("账面");
             assertThat(browser.all(step("APPROVED")))

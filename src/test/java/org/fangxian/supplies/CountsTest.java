@@ -109,7 +109,9 @@ class CountsTest {
         world.world.refused("supplies.counts.open", () -> world.finish(KEEPER, number));
         world.enter(KEEPER, number, line(world.ten, 10));
         world.finish(KEEPER, number);
-        assertThat(world.detail(SECOND, number).head().due()).as("what is gone is counted again").isEqualTo(1);
+        assertThat(world.detail(SECOND, number).head().due())
+                .as("what is gone is counted again")
+                .isEqualTo(1);
     }
 
     @Test
@@ -128,7 +130,8 @@ class CountsTest {
                         false,
                         RequisitionFixture.key()));
         world.finish(KEEPER, number);
-        Lot found = TestDatabase.wired(StockRows.class, world.entities).lot(unknown).orElseThrow();
+        Lot found =
+                TestDatabase.wired(StockRows.class, world.entities).lot(unknown).orElseThrow();
         world.at(20).second(number, line(found, 7));
         world.explain(number, found);
         world.at(30).approve(LEADER, number);
@@ -169,8 +172,8 @@ class CountsTest {
                 "supplies.counts.lots",
                 () -> world.counts.open(new CountOrder(
                         world.store.getId(), Set.of(RequisitionFixture.N95), "抽查", RequisitionFixture.key())));
-        String number = world.counts.open(new CountOrder(
-                world.store.getId(), Set.of(RequisitionFixture.MASKS), "抽查", RequisitionFixture.key()));
+        String number = world.counts.open(
+                new CountOrder(world.store.getId(), Set.of(RequisitionFixture.MASKS), "抽查", RequisitionFixture.key()));
         assertThat(world.detail(KEEPER, number).lines()).hasSize(3);
     }
 

@@ -10,8 +10,9 @@ import java.util.stream.Stream;
 public final class Books {
     /** Of each turn the figure and the book, both null where there is none; for lines {@code n} of counts {@code c} with balances {@code b}. */
     public static final String COLUMNS = Stream.of("first", "second", "third")
-            .map(turn -> "n.%1$s_amount, case when n.%1$s_at is not null then coalesce(b.amount, 0) - %2$s + %3$s end %1$s_book"
-                    .formatted(turn, since("to_id", turn), since("from_id", turn)))
+            .map(turn ->
+                    "n.%1$s_amount, case when n.%1$s_at is not null then coalesce(b.amount, 0) - %2$s + %3$s end %1$s_book"
+                            .formatted(turn, since("to_id", turn), since("from_id", turn)))
             .collect(Collectors.joining(", "));
 
     /** Lines with their counts and with what is there now. */

@@ -36,15 +36,15 @@ class CountRows {
 
     /** Locked until the transaction ends, as it is now. */
     StockCount lock(String number) {
-        StockCount found = entities.createQuery(
-                        "select c from StockCount c where c.number = :number", StockCount.class)
+        StockCount found = entities.createQuery("select c from StockCount c where c.number = :number", StockCount.class)
                 .setParameter("number", number)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("count", number));
         entities.refresh(found, LockModeType.PESSIMISTIC_WRITE);
         entities.createQuery( // at once, and only now that it is locked
-                        "select n from StockCountLine n join fetch n.lot where n.stockCount = :found", StockCountLine.class)
+                        "select n from StockCountLine n join fetch n.lot where n.stockCount = :found",
+                        StockCountLine.class)
                 .setParameter("found", found)
                 .getResultList();
         return found;

@@ -54,9 +54,11 @@ public class CountSettlement {
                 throw new CountRefused("supplies.counts.account", account.getName());
             }
             count.explain(account.getId());
-            explanation.lines().forEach(line -> count.line(line.lotId())
-                    .orElseThrow(() -> new CountRefused("supplies.counts.unknown", count.getNumber()))
-                    .explain(line.cause(), line.note()));
+            explanation
+                    .lines()
+                    .forEach(line -> count.line(line.lotId())
+                            .orElseThrow(() -> new CountRefused("supplies.counts.unknown", count.getNumber()))
+                            .explain(line.cause(), line.note()));
             return steps.taken(count, CountStep.EXPLAINED, hand, new CountStepTaken.Words("", account.getName()));
         });
     }
@@ -124,7 +126,8 @@ public class CountSettlement {
         long account = Objects.requireNonNull(count.getAccountId());
         String reason =
                 Texts.of(Texts.CHINESE).format("supplies.counts.document", count.getNumber(), count.getPurpose());
-        StockEvent event = stock.post(new StockTaking.Differences(count.getLocation(), account, differences), reason, key);
+        StockEvent event =
+                stock.post(new StockTaking.Differences(count.getLocation(), account, differences), reason, key);
         count.post(event.getId());
         return event.getNumber();
     }

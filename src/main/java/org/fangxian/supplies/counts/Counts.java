@@ -66,8 +66,8 @@ public class Counts {
                 throw new CountRefused("supplies.counts.lots", location.getName(), StockCommand.MOST_LINES);
             }
             StockCount.Opening opening = new StockCount.Opening(hand, time.now());
-            StockCount made = new StockCount(
-                    rows.next(), location, order.itemIds().isEmpty(), order.purpose(), opening);
+            StockCount made =
+                    new StockCount(rows.next(), location, order.itemIds().isEmpty(), order.purpose(), opening);
             lots.forEach(lot -> made.add(lot, false));
             rows.add(made);
             return steps.taken(made, CountStep.OPENED, hand, words(CountTurn.FIRST, lots.size()));
@@ -121,8 +121,8 @@ public class Counts {
         Instant at = Objects.requireNonNullElse(entry.countedAt(), entered.at());
         entry.found().stream()
                 .sorted(Comparator.comparingLong(found -> found.lot().itemId()))
-                .forEach(found -> take(
-                        turn, found(count, found), new Figure(found.amount(), at, entered.hand()), entered));
+                .forEach(found ->
+                        take(turn, found(count, found), new Figure(found.amount(), at, entered.hand()), entered));
         for (CountEntry.Line line : entry.lines()) {
             StockCountLine counted = count.line(line.lotId())
                     .orElseThrow(() -> new CountRefused("supplies.counts.unknown", count.getNumber()));
@@ -164,7 +164,11 @@ public class Counts {
             Hand hand = steps.hand(count.getUnitId(), COUNTERS);
             CountTurn turn = count.requireTurn();
             count.finish(rows.takes(count));
-            return steps.taken(count, CountStep.FINISHED, hand, words(turn, count.getLines().size()));
+            return steps.taken(
+                    count,
+                    CountStep.FINISHED,
+                    hand,
+                    words(turn, count.getLines().size()));
         });
     }
 

@@ -160,7 +160,8 @@ public class StockCountLine {
             throw SameCounter.approving(stockCount, hand);
         }
         if (found.isDifferent() && cause == null) {
-            throw new CountRefused("supplies.counts.cause.missing", lot.getItem().getName(), lot.getNumber());
+            throw new CountRefused(
+                    "supplies.counts.cause.missing", lot.getItem().getName(), lot.getNumber());
         }
         book = found.book();
         difference = found.difference();

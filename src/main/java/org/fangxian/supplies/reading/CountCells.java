@@ -33,7 +33,9 @@ record CountCells(
     static CountCells read(Cells cells) {
         LotView lot = LotView.of(cells);
         boolean found = cells.number() == 1;
-        @Nullable CountTurn due = Optional.ofNullable(cells.textOrNull()).map(CountTurn::valueOf).orElse(null);
+        @Nullable
+        CountTurn due =
+                Optional.ofNullable(cells.textOrNull()).map(CountTurn::valueOf).orElse(null);
         List<@Nullable Take> takes = new ArrayList<>();
         for (int turn = 0; turn < CountTurn.values().length; turn++) {
             takes.add(take(cells.amountOrNull(), cells.amountOrNull()));
@@ -82,8 +84,8 @@ record CountCells(
 
     /** What was approved stands as it was approved, whatever is entered late afterwards. */
     private CountLine.@Nullable Told told() {
-        Takes takes = new Takes(
-                turns.get(0).take(), turns.get(1).take(), turns.get(2).take());
+        Takes takes =
+                new Takes(turns.get(0).take(), turns.get(1).take(), turns.get(2).take());
         @Nullable Take last = takes.last();
         if (last == null) {
             return null;

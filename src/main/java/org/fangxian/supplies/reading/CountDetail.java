@@ -37,7 +37,8 @@ public record CountDetail(CountRow head, List<CountLine> lines, List<Taken> step
     /** @return the differences by lot, as whoever looks now sees them: what is approved by {@code CountApproval} */
     public Map<Long, BigDecimal> differences() {
         return different().stream()
-                .collect(Collectors.toMap(line -> line.lot().id(), line -> Objects.requireNonNull(line.told())
-                        .difference()));
+                .collect(Collectors.toMap(
+                        line -> line.lot().id(),
+                        line -> Objects.requireNonNull(line.told()).difference()));
     }
 }

@@ -13,8 +13,9 @@ import org.fangxian.supplies.counts.CountStep;
 @ApplicationScoped
 class CountQueries {
     private static final int MOST = 2000;
-    private static final String PEOPLE = " left join account fa on fa.id = n.first_by left join account sa on sa.id = n.second_by"
-            + " left join account ta on ta.id = n.third_by";
+    private static final String PEOPLE =
+            " left join account fa on fa.id = n.first_by left join account sa on sa.id = n.second_by"
+                    + " left join account ta on ta.id = n.third_by";
 
     @PersistenceContext
     private EntityManager entities;
@@ -35,8 +36,7 @@ class CountQueries {
 
     Optional<CountRow> head(String number) {
         return new Question(CountRow.COLUMNS + "c.number = :number")
-                .with("number", number).ask(entities, 1, CountRow::of).stream()
-                        .findFirst();
+                .with("number", number).ask(entities, 1, CountRow::of).stream().findFirst();
     }
 
     /** By item, what expires first in front. */
@@ -50,7 +50,10 @@ class CountQueries {
                         + " join lot t on t.id = n.lot_id join item i on i.id = t.item_id where c.id = :count"
                         + " order by i.sort_order, i.id, coalesce(t.expires_on, date '9999-12-31'), t.id")
                 .with("count", count.id())
-                .ask(entities, MOST, cells -> CountCells.read(cells).line(count.state().isTold(), caller));
+                .ask(
+                        entities,
+                        MOST,
+                        cells -> CountCells.read(cells).line(count.state().isTold(), caller));
     }
 
     List<CountDetail.Taken> steps(long count) {

@@ -43,8 +43,7 @@ public class CountReading {
     public CountDetail count(String number) {
         CountRow head = queries.head(number).orElseThrow(() -> new NotFound("count", number));
         authority.require(head.location().unitId(), ROLES);
-        return new CountDetail(
-                head, queries.lines(head, authority.caller().accountId()), queries.steps(head.id()));
+        return new CountDetail(head, queries.lines(head, authority.caller().accountId()), queries.steps(head.id()));
     }
 
     /** @return what approved counts found to differ, by item and whom it is asked for */

@@ -12,13 +12,7 @@ import java.math.RoundingMode;
  * @param over what was there beyond the book, {@code missing} what was not there
  */
 public record VarianceRow(
-        String who,
-        String itemName,
-        String baseUnit,
-        long lots,
-        long different,
-        BigDecimal over,
-        BigDecimal missing)
+        String who, String itemName, String baseUnit, long lots, long different, BigDecimal over, BigDecimal missing)
         implements Serializable {
     private static final int HUNDRED = 100;
 
@@ -29,6 +23,7 @@ public record VarianceRow(
 
     /** @return how many lots in a hundred were as the book says, with one decimal place */
     public BigDecimal agreeing() {
-        return BigDecimal.valueOf((lots - different) * HUNDRED).divide(BigDecimal.valueOf(lots), 1, RoundingMode.HALF_UP);
+        return BigDecimal.valueOf((lots - different) * HUNDRED)
+                .divide(BigDecimal.valueOf(lots), 1, RoundingMode.HALF_UP);
     }
 }

@@ -61,9 +61,8 @@ final class CountBody {
     }
 
     CountOrder order(long place) {
-        Set<Long> chosen = json.list("items", ITEM).stream()
-                .map(line -> item(line).id())
-                .collect(Collectors.toSet());
+        Set<Long> chosen =
+                json.list("items", ITEM).stream().map(line -> item(line).id()).collect(Collectors.toSet());
         return new CountOrder(place, chosen, required("purpose"), key);
     }
 

@@ -45,9 +45,10 @@ final class CountSheet {
         CountRow head = count.head();
         String date = written(day);
         String unit = head.location().unitName();
-        Masthead masthead = new Masthead(
-                WORDS.getString("supplies.counts.paper.name"), head.number(), unit, date, null, null);
-        String title = WORDS.format("supplies.counts.paper.title", head.location().name());
+        Masthead masthead =
+                new Masthead(WORDS.getString("supplies.counts.paper.name"), head.number(), unit, date, null, null);
+        String title =
+                WORDS.format("supplies.counts.paper.title", head.location().name());
         Imprint imprint = new Imprint(null, null, null, unit, date, 1);
         return new OfficialDocument(masthead, title, null, blocks(), null, imprint, true);
     }
@@ -62,8 +63,8 @@ final class CountSheet {
         blocks.add(told ? found() : empty());
         Instant approved = head.approvedAt();
         if (approved != null) {
-            String document = Objects.requireNonNullElse(
-                    head.document(), WORDS.getString("supplies.counts.paper.nothing"));
+            String document =
+                    Objects.requireNonNullElse(head.document(), WORDS.getString("supplies.counts.paper.nothing"));
             blocks.add(Paragraph.body(WORDS.format(
                     "supplies.counts.paper.approved",
                     Objects.requireNonNullElse(head.approvedBy(), ""),
@@ -104,7 +105,8 @@ final class CountSheet {
     private Table empty() {
         List<List<String>> rows = new ArrayList<>();
         count.lines()
-                .forEach(line -> rows.add(Stream.concat(lot(line), Stream.of(BLANK, BLANK, BLANK)).toList()));
+                .forEach(line -> rows.add(
+                        Stream.concat(lot(line), Stream.of(BLANK, BLANK, BLANK)).toList()));
         return new Table(caption(), head("first", "second", "at"), rows, false);
     }
 
@@ -124,7 +126,8 @@ final class CountSheet {
     }
 
     private String caption() {
-        return WORDS.format("supplies.counts.paper.caption", String.valueOf(count.lines().size()));
+        return WORDS.format(
+                "supplies.counts.paper.caption", String.valueOf(count.lines().size()));
     }
 
     private static String amount(CountLine.@Nullable Counted counted) {
@@ -140,6 +143,7 @@ final class CountSheet {
     }
 
     private static String written(LocalDate day) {
-        return DateTimeFormatter.ofPattern(WORDS.getString("shared.format.date"), Texts.CHINESE).format(day);
+        return DateTimeFormatter.ofPattern(WORDS.getString("shared.format.date"), Texts.CHINESE)
+                .format(day);
     }
 }

@@ -48,8 +48,7 @@ public class NewcountView implements Serializable {
     public void open() {
         long place = Objects.requireNonNull(location);
         Set<Long> chosen = new TreeSet<>(Arrays.asList(items));
-        RequestKey key =
-                RequestKey.of("supplies.counts.open " + request, place + "\n" + chosen + '\n' + purpose);
+        RequestKey key = RequestKey.of("supplies.counts.open " + request, place + "\n" + chosen + '\n' + purpose);
         CountView.show(counts.open(new CountOrder(place, chosen, purpose, key)));
     }
 

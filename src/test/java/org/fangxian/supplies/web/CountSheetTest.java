@@ -89,16 +89,7 @@ class CountSheetTest {
                 over ? 0 : 1,
                 over ? 0 : 1);
         LotView lot = new LotView(
-                1,
-                3,
-                3,
-                "P03",
-                "医用防护口罩",
-                "个",
-                "N9520191211",
-                "示范医疗器械厂",
-                LocalDate.of(2022, 12, 10),
-                Fitness.MEDICAL);
+                1, 3, 3, "P03", "医用防护口罩", "个", "N9520191211", "示范医疗器械厂", LocalDate.of(2022, 12, 10), Fitness.MEDICAL);
         CountLine line = new CountLine(lot, false, over ? null : CountTurn.FIRST, over, null, false, told);
         return new CountDetail(head, List.of(line), List.of());
     }
