@@ -59,7 +59,8 @@ class CountRaceTest {
                     assertThat(answer.get()).as("an issue waits, and is served").isTrue();
                 }
                 assertThat(approvals).as("round " + round).isEqualTo(1);
-                assertThat(done(entities -> held(entities, counted))).isEqualTo(20 - 1 - ISSUES);
+                int left = done(entities -> held(entities, counted));
+                assertThat(left).isEqualTo(20 - 1 - ISSUES);
             }
         } finally {
             people.shutdownNow();
