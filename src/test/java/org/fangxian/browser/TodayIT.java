@@ -35,6 +35,7 @@ class TodayIT {
         "shenhe, 份日报待审核",
         "bianji, 简报",
         "lingdao, 简报",
+        "lingdao, 张盘点单待批准",
         "admin, 处尚未明确第一责任人"
     })
     void everyRoleSeesWhatIsDueAndEachLineOpens(String account, String words) {

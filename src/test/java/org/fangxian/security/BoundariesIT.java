@@ -30,6 +30,7 @@ class BoundariesIT {
                 ForeignWorld.class,
                 ForeignIssue.class,
                 ForeignAdministration.class,
+                ForeignCount.class,
                 ForeignBriefings.class,
                 ForeignCases.class,
                 ForeignSupplies.class,

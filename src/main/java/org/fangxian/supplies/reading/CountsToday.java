@@ -5,13 +5,14 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fangxian.accounts.Authority;
+import org.fangxian.accounts.Caller;
 import org.fangxian.accounts.Roles;
 import org.fangxian.organisation.Jurisdiction;
 import org.fangxian.shared.TodayItem;
 import org.fangxian.shared.TodayItem.Urgency;
 import org.fangxian.shared.TodaySource;
 
-/** The counts of the logistics officer's places that are under way, and those that wait for approval. */
+/** The counts under way at the places of those who count, and those that wait for whoever may approve. */
 @ApplicationScoped
 class CountsToday implements TodaySource {
     private static final String LIST = "/supplies/counts.xhtml";
@@ -24,13 +25,15 @@ class CountsToday implements TodaySource {
 
     @Override
     public List<TodayItem> today() {
-        Jurisdiction own = authority.caller().jurisdiction(Roles.LOGISTICS);
+        Caller caller = authority.caller();
+        Jurisdiction own = caller.jurisdiction(Roles.LOGISTICS, Roles.REVIEWER, Roles.LEADER);
         if (own.isEmpty()) {
             return List.of();
         }
         CountQueries.Waiting waiting = queries.waiting(own);
+        boolean counts = caller.has(Roles.LOGISTICS, Roles.REVIEWER);
         return Stream.of(
-                        item("supplies.counts.today.counting", waiting.counting(), ""),
+                        item("supplies.counts.today.counting", counts ? waiting.counting() : 0, ""),
                         item("supplies.counts.today.counted", waiting.counted(), "?state=COUNTED"))
                 .filter(item -> item.count() > 0)
                 .toList();

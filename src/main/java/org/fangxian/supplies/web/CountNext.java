@@ -43,7 +43,7 @@ public class CountNext {
             steps.add(CountStep.EXPLAINED);
         }
         if (holds(detail, "LOGISTICS", "REVIEWER", "LEADER")) {
-            if (differs) {
+            if (differs || detail.lines().stream().anyMatch(CountNext::isCountedTwice)) {
                 steps.add(CountStep.SENT_BACK);
             }
             if (!hasActed(detail)) {
@@ -51,6 +51,11 @@ public class CountNext {
             }
         }
         return steps;
+    }
+
+    /** By a document that was entered late the two may disagree, though the last agrees with the book. */
+    private static boolean isCountedTwice(CountLine line) {
+        return line.told() != null && line.told().second() != null;
     }
 
     /** @return whether there is a lot which the caller may count now */
