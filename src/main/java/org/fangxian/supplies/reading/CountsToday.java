@@ -12,7 +12,7 @@ import org.fangxian.shared.TodayItem;
 import org.fangxian.shared.TodayItem.Urgency;
 import org.fangxian.shared.TodaySource;
 
-/** The counts under way at the places of those who count, and those that wait for whoever may approve. */
+/** The counts under way at the logistics officer's places, and for the leader too those that wait for approval. */
 @ApplicationScoped
 class CountsToday implements TodaySource {
     private static final String LIST = "/supplies/counts.xhtml";
@@ -26,12 +26,12 @@ class CountsToday implements TodaySource {
     @Override
     public List<TodayItem> today() {
         Caller caller = authority.caller();
-        Jurisdiction own = caller.jurisdiction(Roles.LOGISTICS, Roles.REVIEWER, Roles.LEADER);
+        Jurisdiction own = caller.jurisdiction(Roles.LOGISTICS, Roles.LEADER);
         if (own.isEmpty()) {
             return List.of();
         }
         CountQueries.Waiting waiting = queries.waiting(own);
-        boolean counts = caller.has(Roles.LOGISTICS, Roles.REVIEWER);
+        boolean counts = caller.has(Roles.LOGISTICS);
         return Stream.of(
                         item("supplies.counts.today.counting", counts ? waiting.counting() : 0, ""),
                         item("supplies.counts.today.counted", waiting.counted(), "?state=COUNTED"))
