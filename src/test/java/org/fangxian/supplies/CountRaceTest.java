@@ -11,7 +11,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Function;
 import org.fangxian.TestDatabase;
 import org.fangxian.shared.DomainException;
 import org.fangxian.supplies.counts.CountApproval;
@@ -42,7 +41,7 @@ class CountRaceTest {
         ExecutorService people = Executors.newFixedThreadPool(APPROVALS + ISSUES);
         try {
             for (int round = 0; round < ROUNDS; round++) {
-                Counted counted = done(CountRaceTest::counted);
+                Counted counted = TestDatabase.committed(CountRaceTest::counted);
                 List<Callable<Boolean>> acting = new ArrayList<>();
                 for (int i = 0; i < APPROVALS; i++) {
                     acting.add(() -> approved(counted));
@@ -59,7 +58,7 @@ class CountRaceTest {
                     assertThat(answer.get()).as("an issue waits, and is served").isTrue();
                 }
                 assertThat(approvals).as("round " + round).isEqualTo(1);
-                int left = done(entities -> held(entities, counted));
+                int left = TestDatabase.committed(entities -> held(entities, counted));
                 assertThat(left).isEqualTo(20 - 1 - ISSUES);
             }
         } finally {
@@ -79,7 +78,8 @@ class CountRaceTest {
 
     private static boolean approved(Counted counted) {
         try {
-            return done(entities -> {
+            return TestDatabase.committed(entities -> {
+                patient(entities);
                 TestDatabase.caller(CountFixture.LEADER);
                 TestDatabase.wired(CountSettlement.class, entities)
                         .approve(new CountApproval(
@@ -96,7 +96,8 @@ class CountRaceTest {
     }
 
     private static boolean issued(Counted counted) {
-        return done(entities -> {
+        return TestDatabase.committed(entities -> {
+            patient(entities);
             TestDatabase.caller(CountFixture.KEEPER);
             StockLine line = new StockLine(counted.lot(), counted.store(), counted.other(), BigDecimal.ONE);
             TestDatabase.wired(Stockroom.class, entities)
@@ -112,20 +113,10 @@ class CountRaceTest {
                 .intValue();
     }
 
-    private static <T> T done(Function<EntityManager, T> work) {
-        EntityManager entities = TestDatabase.begin();
-        if (!Boolean.getBoolean("test.postgres")) { // however slow the machine: all of them wait for one card
+    /** However slow the machine: all of them wait for one card. */
+    private static void patient(EntityManager entities) {
+        if (!Boolean.getBoolean("test.postgres")) {
             entities.createNativeQuery("set lock_timeout 120000").executeUpdate();
-        }
-        try {
-            T answer = work.apply(entities);
-            entities.getTransaction().commit();
-            return answer;
-        } finally {
-            if (entities.getTransaction().isActive()) {
-                entities.getTransaction().rollback();
-            }
-            entities.close();
         }
     }
 }

@@ -69,13 +69,12 @@ public class CountView implements Serializable {
 
     @PostConstruct
     void takeNumber() {
-        entered = Faces.getFlashAttribute(DocumentView.ENTERED);
+        entered = JustEntered.number();
     }
 
     /** Shows the count on which has been acted, on a page of its own. */
     static void show(String number) {
-        Faces.setFlashAttribute(DocumentView.ENTERED, number);
-        Faces.redirect("supplies/count.xhtml?number=%s", number);
+        JustEntered.show("count", number);
     }
 
     /** Lays out the form of a step. */

@@ -20,7 +20,6 @@ import org.fangxian.supplies.reading.CountDetail;
 import org.fangxian.supplies.reading.CountReading;
 import org.fangxian.supplies.reading.CountRow;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.util.Faces;
 
 /** Counting lot by lot, at the shelf or from paper: a field for each, which may be filled in one after the other or all at once. */
 @Named
@@ -53,7 +52,7 @@ public class CountingView implements Serializable {
 
     @PostConstruct
     void takeNumber() {
-        entered = Faces.getFlashAttribute(DocumentView.ENTERED) != null;
+        entered = JustEntered.number() != null;
     }
 
     /** Enters what was typed, or says what is wrong with which line. */
@@ -70,13 +69,8 @@ public class CountingView implements Serializable {
                     .map(other -> new CountEntry.Found(other.lot(), other.amount()))
                     .toList();
             counts.enter(new CountEntry(number, form.at(), read, found, jointly, key("enter")));
-            again();
+            JustEntered.show("counting", number);
         }
-    }
-
-    private void again() {
-        Faces.setFlashAttribute(DocumentView.ENTERED, number);
-        Faces.redirect("supplies/counting.xhtml?number=%s", number);
     }
 
     /** Finishes the turn and shows the count. */
