@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -15,6 +16,7 @@ import org.fangxian.TestDatabase;
 import org.fangxian.shared.DomainException;
 import org.fangxian.supplies.requisitions.AllocationOrder;
 import org.fangxian.supplies.requisitions.Fulfilment;
+import org.fangxian.supplies.requisitions.RequisitionRefused;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -42,7 +44,8 @@ class RequisitionRaceTest {
                 List<String> numbers = new ArrayList<>();
                 long store = TestDatabase.committed(entities -> scarce(entities, numbers));
                 List<Callable<Boolean>> acting = new ArrayList<>();
-                numbers.forEach(number -> acting.add(() -> told(entities -> allocate(entities, number))));
+                numbers.forEach(number ->
+                        acting.add(() -> told(entities -> allocate(entities, number), UsableStockMissing.class)));
                 int served = 0;
                 for (Future<Boolean> answer : officers.invokeAll(acting)) {
                     served += answer.get() ? 1 : 0;
@@ -54,6 +57,29 @@ class RequisitionRaceTest {
                         entities -> TestDatabase.wired(Proof.class, entities).reserved());
                 assertThat(unproved).isZero();
             }
+        } finally {
+            officers.shutdownNow();
+        }
+    }
+
+    @Test
+    void oneRequisitionIsAllocatedOnceHoweverManyAllocateItAndTheOthersAreTold() throws Exception {
+        ExecutorService officers = Executors.newFixedThreadPool(OFFICERS / 4);
+        try {
+            List<String> number = new ArrayList<>();
+            long store = TestDatabase.committed(entities -> {
+                RequisitionFixture world = RequisitionFixture.within(entities);
+                number.add(world.approved(1, WANTED));
+                return world.stock.store.getId();
+            });
+            List<Callable<Boolean>> acting = Collections.nCopies(
+                    OFFICERS / 4, () -> told(entities -> allocate(entities, number.get(0)), RequisitionRefused.class));
+            int served = 0;
+            for (Future<Boolean> answer : officers.invokeAll(acting)) {
+                served += answer.get() ? 1 : 0;
+            }
+            assertThat(served).isEqualTo(1);
+            assertThat(sum(store, "reserved")).isEqualTo(WANTED);
         } finally {
             officers.shutdownNow();
         }
@@ -91,12 +117,12 @@ class RequisitionRaceTest {
                 .longValue());
     }
 
-    private static boolean told(Function<EntityManager, Long> work) {
+    private static boolean told(Function<EntityManager, Long> work, Class<? extends DomainException> why) {
         try {
             TestDatabase.committed(work);
             return true;
         } catch (DomainException refused) {
-            assertThat(refused).isInstanceOf(UsableStockMissing.class);
+            assertThat(refused).isInstanceOf(why);
             return false;
         }
     }

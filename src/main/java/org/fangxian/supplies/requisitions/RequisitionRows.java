@@ -2,7 +2,6 @@ package org.fangxian.supplies.requisitions;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -47,8 +46,12 @@ class RequisitionRows {
         return lock(find(number).orElseThrow(() -> new NotFound("requisition", number)));
     }
 
+    /** Locked first and read then: the statement that waits may read lines as they were before the wait. */
     private Requisition lock(Requisition requisition) {
-        entities.refresh(requisition, LockModeType.PESSIMISTIC_WRITE);
+        entities.createNativeQuery("select id from requisition where id = :id for update")
+                .setParameter("id", requisition.getId())
+                .getResultList();
+        entities.refresh(requisition);
         return requisition;
     }
 
