@@ -80,6 +80,11 @@ class ListQueriesTest {
                 supplies.reading.RequisitionQueries.shipments supplies.reading.RequisitionQueries.steps
                 supplies.ReservationRows.of supplies.requisitions.RequisitionRows.moved
                 """);
+        without("of lots and donations which the boundary has asked for, or which are published", """
+                supplies.Gifts.elsewhere supplies.donations.TraceRows.flows
+                supplies.reading.DonationQueries.lines supplies.reading.DonationQueries.errata supplies.reading.DonationQueries.moved
+                """);
+        without("published for everybody", "supplies.reading.DonationQueries.published");
         without("of one count which the boundary has asked for", """
                 supplies.reading.CountQueries.lines supplies.reading.CountQueries.steps supplies.counts.CountRows.takes
                 """);

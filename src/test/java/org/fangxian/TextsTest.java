@@ -50,6 +50,10 @@ import org.fangxian.supplies.counts.CountCause;
 import org.fangxian.supplies.counts.CountState;
 import org.fangxian.supplies.counts.CountStep;
 import org.fangxian.supplies.counts.CountTurn;
+import org.fangxian.supplies.donations.DonationState;
+import org.fangxian.supplies.donations.DonationStep;
+import org.fangxian.supplies.donations.DonorKind;
+import org.fangxian.supplies.donations.ErratumField;
 import org.fangxian.supplies.reading.Shelf;
 import org.fangxian.supplies.reading.TransferFilter;
 import org.fangxian.supplies.reading.TransferState;
@@ -104,6 +108,10 @@ class TextsTest {
             Map.entry("supplies.counts.who", List.of(VarianceBy.values())),
             Map.entry("supplies.audit.count", List.of(CountStep.values())),
             Map.entry("supplies.audit.requisition", List.of(RequisitionStep.values())),
+            Map.entry("supplies.donations.DonationState", List.of(DonationState.values())),
+            Map.entry("supplies.donations.DonorKind", List.of(DonorKind.values())),
+            Map.entry("supplies.donations.ErratumField", List.of(ErratumField.values())),
+            Map.entry("supplies.audit.donation", List.of(DonationStep.values())),
             Map.entry("supplies.Shelf", List.of(Shelf.values())),
             Map.entry("verdicts.Verdict", List.of(Verdict.values())),
             Map.entry("verdicts.Reminder", List.of(Reminder.values())),

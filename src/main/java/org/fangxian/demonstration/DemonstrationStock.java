@@ -62,6 +62,9 @@ public class DemonstrationStock {
     private DemonstrationRequisitions requisitions;
 
     @Inject
+    private DemonstrationDonations donations;
+
+    @Inject
     private DemonstrationCounts counts;
 
     @Inject
@@ -83,6 +86,7 @@ public class DemonstrationStock {
             enter(rows);
         }
         requisitions.enter(date);
+        donations.enter(date);
         counts.enter(date);
     }
 

@@ -33,6 +33,7 @@ public class Texts extends ResourceBundle {
             "items",
             "supplies",
             "supplies.requisitions",
+            "supplies.donations",
             "supplies.counts",
             "allocation",
             "forecasting",

@@ -2,9 +2,15 @@ package org.fangxian.supplies;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.fangxian.accounts.Authority;
 import org.fangxian.accounts.Roles;
 import org.fangxian.shared.AuditEvent;
@@ -21,6 +27,9 @@ class Entering {
 
     @Inject
     private Movements movements;
+
+    @Inject
+    private Gifts gifts;
 
     @Inject
     private StockRows rows;
@@ -49,11 +58,28 @@ class Entering {
         return location;
     }
 
+    /** Refuses what came as a gift, which has a document of its own, and to bring one to whom it was not given. */
     StockEvent post(StockCommand command) {
+        List<Movement> moved = allowed(command);
+        if (command.kind() == EventKind.RECEIPT
+                && moved.stream().anyMatch(movement -> movement.lot().isGiven())) {
+            throw new EventRefused("supplies.gift.only");
+        }
+        gifts.require(moved);
+        return enter(command, moved);
+    }
+
+    /** What came as a gift. */
+    StockEvent postGift(StockCommand command) {
+        return enter(command, allowed(command));
+    }
+
+    /** What moves; refuses whoever keeps no supplies where it is acted. */
+    private List<Movement> allowed(StockCommand command) {
         List<Movement> moved = movements.of(command);
         moved.forEach(movement ->
                 authority.require(Movements.acting(command.kind(), movement).getUnitId(), Roles.LOGISTICS));
-        return enter(command, moved);
+        return moved;
     }
 
     /** What another boundary has found the caller entitled to, by roles of its own. */
@@ -82,6 +108,23 @@ class Entering {
         List<Movement> back = rows.postings(event).stream().map(Posting::undone).toList();
         Entry entry = entry(EventKind.REVERSAL, event.getUnitId(), reason, event, null);
         return noted(book.enter(entry, back), "supplies.reversed");
+    }
+
+    /** What a gift brought, brought again with other amounts by the same document. */
+    StockEvent replace(StockEvent event, Map<Long, BigDecimal> amounts, String reason) {
+        List<Posting> stands = rows.postings(event);
+        List<Movement> moved = new ArrayList<>();
+        stands.stream().filter(Posting::isFromDonor).map(Posting::undone).forEach(moved::add);
+        Map<Long, Movement> ways = stands.stream()
+                .map(posting -> posting.isFromDonor() ? posting.done() : posting.undone())
+                .collect(Collectors.toMap(way -> way.lot().getId(), Function.identity(), (one, same) -> one));
+        amounts.entrySet().stream()
+                .filter(wanted -> wanted.getValue().signum() > 0)
+                .map(wanted -> Objects.requireNonNull(ways.get(wanted.getKey())).of(wanted.getValue()))
+                .peek(way -> way.lot().getItem().requireAmount(way.amount()))
+                .forEach(moved::add);
+        Entry entry = entry(EventKind.REVERSAL, event.getUnitId(), reason, event, null);
+        return noted(book.enter(entry, moved), "supplies.reversed");
     }
 
     private Entry entry(

@@ -24,6 +24,11 @@ public class InsufficientStock extends Conflict {
         return new InsufficientStock(movement.from(), movement.lot(), text(change.negate()), text(held));
     }
 
+    /** Nothing of a lot is left. */
+    static InsufficientStock none(Location location, Lot lot, BigDecimal asked) {
+        return new InsufficientStock(location, lot, text(asked), "0");
+    }
+
     private static String text(BigDecimal amount) {
         return amount.stripTrailingZeros().toPlainString();
     }

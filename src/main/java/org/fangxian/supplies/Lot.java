@@ -34,6 +34,8 @@ public class Lot {
     @Enumerated(EnumType.STRING)
     private Fitness fitness;
 
+    private @Nullable Long donationId;
+
     protected Lot() {}
 
     Lot(Item item, LotDescription description) {
@@ -46,6 +48,17 @@ public class Lot {
         this.origin = description.origin();
         this.expiresOn = description.expiresOn();
         this.fitness = description.fitness();
+    }
+
+    /** A lot that was given. */
+    Lot(Item item, LotDescription description, long donationId) {
+        this(item, description);
+        this.donationId = donationId;
+    }
+
+    /** @return whether it was given, and belongs to the gift alone */
+    public boolean isGiven() {
+        return donationId != null;
     }
 
     /** Refuses a description of the same lot that says something else. */

@@ -21,6 +21,11 @@ public record LotDescription(
     private static final int LONGEST_NUMBER = 40;
     private static final int LONGEST_MAKER = 100;
 
+    /** The same, as part of a gift. */
+    LotDescription givenBy(String donation) {
+        return new LotDescription(itemId, number, maker, donation, expiresOn, fitness);
+    }
+
     /** Refuses a number over 40 and a maker over 100 characters. */
     public LotDescription {
         number = number.strip();

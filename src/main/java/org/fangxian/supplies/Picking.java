@@ -10,18 +10,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.fangxian.shared.CityTime;
+import org.fangxian.shared.DomainException;
 import org.fangxian.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses the lots of what is given out: what expires first among what is usable on the day on which it is given. What is expired
- * or of no medical fitness is given only when its lot is named, with a reason.
+ * or of no medical fitness is given only when its lot is named, with a reason; what was given to somebody else is not given at all.
  */
 @ApplicationScoped
 class Picking {
     @Inject
     private StockRows rows;
+
+    @Inject
+    private Gifts gifts;
 
     StockCommand command(EventKind kind, StockIssuing issuing, Instant now) {
         String reason = issuing.reason();
@@ -55,25 +61,44 @@ class Picking {
             if (named == null) {
                 pickFirstExpiring(line, lots, lines);
             } else if (lots.stream().noneMatch(lot -> lot.lot().getId() == named)) {
-                throw new NotFound("lot", named);
+                throw gone(line, named);
             } else {
                 take(named, line.amount(), lines);
             }
         }
 
+        /** Somebody else had the last of it, or it never was here. */
+        private DomainException gone(StockIssuing.Line line, long named) {
+            Optional<Lot> lot = rows.known(issuing.fromId(), line.itemId(), named);
+            Location store = rows.locations(Set.of(issuing.fromId())).get(issuing.fromId());
+            return lot.isEmpty() || store == null
+                    ? new NotFound("lot", named)
+                    : InsufficientStock.none(store, lot.get(), line.amount());
+        }
+
         private void pickFirstExpiring(StockIssuing.Line line, List<HeldLot> lots, List<StockLine> lines) {
             BigDecimal open = line.amount();
-            for (HeldLot lot : lots) {
-                BigDecimal part = lot.isUsable(day) ? left(lot).min(open) : BigDecimal.ZERO;
+            List<HeldLot> usable =
+                    lots.stream().filter(lot -> lot.isUsable(day)).toList();
+            Map<Long, Gift> elsewhere =
+                    gifts.elsewhere(usable.stream().map(HeldLot::lot).toList(), issuing.toId());
+            for (HeldLot lot : usable) {
+                BigDecimal part = elsewhere.containsKey(lot.lot().getId())
+                        ? BigDecimal.ZERO
+                        : left(lot).min(open);
                 if (part.signum() > 0) {
                     take(lot.lot().getId(), part, lines);
                     open = open.subtract(part);
                 }
             }
             if (open.signum() > 0) {
-                throw UsableStockMissing.of(
-                        rows.item(line.itemId()), line.amount(), line.amount().subtract(open));
+                throw missing(line, line.amount().subtract(open), elsewhere);
             }
+        }
+
+        /** What is there and was given to somebody else is named. */
+        private DomainException missing(StockIssuing.Line line, BigDecimal found, Map<Long, Gift> elsewhere) {
+            return Gifts.missing(rows.item(line.itemId()), line.amount(), found, elsewhere.values());
         }
 
         private BigDecimal left(HeldLot lot) {

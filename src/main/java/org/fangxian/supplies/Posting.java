@@ -57,6 +57,18 @@ public class Posting {
         this.recordedAt = event.getRecordedAt();
     }
 
+    Movement done() {
+        return new Movement(lot, from, to, amount);
+    }
+
+    boolean isFromDonor() {
+        return from.getKind() == LocationKind.DONOR;
+    }
+
+    boolean isOfGift() {
+        return lot.isGiven();
+    }
+
     /** The way back. */
     Movement undone() {
         return new Movement(lot, to, from, amount);

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.fangxian.shared.Conflict;
 import org.fangxian.shared.NotFound;
 
 /**
@@ -29,6 +31,9 @@ public class Reservations {
 
     @Inject
     private StoreRows stores;
+
+    @Inject
+    private Gifts gifts;
 
     /**
      * Keeps what expires first among what is usable on the day, after the lots that are named.
@@ -50,7 +55,7 @@ public class Reservations {
         }
         if (kept.isEmpty()) {
             Wanted.Line first = wanted.lines().get(0);
-            throw UsableStockMissing.of(stock.item(first.itemId()), first.amount(), BigDecimal.ZERO);
+            throw missing(first, BigDecimal.ZERO, elsewhere(wanted, held.getOrDefault(first.itemId(), List.of())));
         }
         return kept;
     }
@@ -64,22 +69,44 @@ public class Reservations {
 
     private void keep(Wanted wanted, Wanted.Line line, Shelf shelf, List<Kept> kept) {
         BigDecimal open = line.amount();
+        Map<Long, Gift> elsewhere = elsewhere(wanted, shelf.lots());
         for (Wanted.Named named : line.named()) {
-            BigDecimal taken = take(wanted, named(shelf, named.lotId()), named.amount(), shelf, kept);
+            Lot lot = named(shelf, named.lotId());
+            requireNotElsewhere(wanted, lot, elsewhere);
+            BigDecimal taken = take(wanted, lot, named.amount(), shelf, kept);
             if (taken.compareTo(named.amount()) < 0) {
                 throw UsableStockMissing.of(stock.item(line.itemId()), named.amount(), taken);
             }
             open = open.subtract(taken);
         }
         for (HeldLot lot : shelf.lots()) {
-            if (lot.isUsable(wanted.day())) {
+            if (lot.isUsable(wanted.day()) && !elsewhere.containsKey(lot.lot().getId())) {
                 open = open.subtract(take(wanted, lot.lot(), open, shelf, kept));
             }
         }
         if (open.signum() > 0 && !wanted.partly()) {
-            throw UsableStockMissing.of(
-                    stock.item(line.itemId()), line.amount(), line.amount().subtract(open));
+            throw missing(line, line.amount().subtract(open), elsewhere);
         }
+    }
+
+    private Map<Long, Gift> elsewhere(Wanted wanted, List<HeldLot> lots) {
+        return gifts.elsewhere(
+                lots.stream().map(HeldLot::lot).toList(), wanted.way().toId());
+    }
+
+    private void requireNotElsewhere(Wanted wanted, Lot lot, Map<Long, Gift> elsewhere) {
+        Gift gift = elsewhere.get(lot.getId());
+        if (gift != null) {
+            long to = wanted.way().toId();
+            throw GiftRestricted.of(
+                    gift,
+                    lot,
+                    Objects.requireNonNull(stock.locations(Set.of(to)).get(to)));
+        }
+    }
+
+    private Conflict missing(Wanted.Line line, BigDecimal found, Map<Long, Gift> elsewhere) {
+        return Gifts.missing(stock.item(line.itemId()), line.amount(), found, elsewhere.values());
     }
 
     private static Lot named(Shelf shelf, long id) {

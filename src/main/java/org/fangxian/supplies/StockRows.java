@@ -94,6 +94,20 @@ class StockRows {
                 .findFirst();
     }
 
+    /** The account of a kind that a unit uses: its own, or the nearest above it. */
+    Optional<Location> account(LocationKind kind, long unitId) {
+        return entities.createQuery("""
+                        select l from Location l, Unit own, Unit above where own.id = :unit and above.id = l.unitId
+                          and own.path like concat(above.path, '%') and l.kind = :kind and l.closedAt is null
+                        order by length(above.path) desc, l.id
+                        """, Location.class)
+                .setParameter("unit", unitId)
+                .setParameter("kind", kind)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     Item item(long id) {
         Item item = entities.find(Item.class, id);
         if (item == null) {
@@ -119,6 +133,18 @@ class StockRows {
                         Objects.requireNonNull(lots.get(lotId(row))),
                         row.get(1, BigDecimal.class).stripTrailingZeros()))
                 .toList();
+    }
+
+    /** A lot of the item that a location has or once had. */
+    Optional<Lot> known(long locationId, long itemId, long lotId) {
+        boolean known = !entities.createNativeQuery("select lot_id from stock_balance"
+                        + " where location_id = :location and item_id = :item and lot_id = :lot")
+                .setParameter("location", locationId)
+                .setParameter("item", itemId)
+                .setParameter("lot", lotId)
+                .getResultList()
+                .isEmpty();
+        return known ? Optional.ofNullable(entities.find(Lot.class, lotId)) : Optional.empty();
     }
 
     /** The lots of which a location holds something, of some items or all, by item, what expires first in front. */

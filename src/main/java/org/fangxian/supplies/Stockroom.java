@@ -49,7 +49,7 @@ public class Stockroom {
 
     /**
      * Enters an event. Refuses a flow that its kind does not know, a side of a transfer ({@link Transfers}), what a count
-     * found, which its approval posts, an amount that the item cannot have, a time ahead, more than there is ({@link
+     * found, which its approval posts, what came as a gift, which has a document of its own, an amount that the item cannot have, a time ahead, more than there is ({@link
      * InsufficientStock}), and a late entry that takes what was needed afterwards ({@link LaterStockMissing}).
      */
     public StockReceipt enter(StockCommand command) {
@@ -126,6 +126,10 @@ public class Stockroom {
         authority.require(event.getUnitId(), Roles.LOGISTICS);
         if (event.getKind() == EventKind.REVERSAL) {
             throw new EventRefused("supplies.reversal.ofReversal", number);
+        }
+        if (event.getKind() == EventKind.RECEIPT
+                && rows.postings(event).stream().anyMatch(Posting::isOfGift)) {
+            throw new EventRefused("supplies.gift.undo", number);
         }
         long shipment = transfers.takeBack(event);
         if (rows.lockIsReversed(event)) {

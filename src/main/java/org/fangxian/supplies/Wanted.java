@@ -10,9 +10,16 @@ import java.util.List;
  * @param day until when at least a lot has to be usable
  * @param partly whether less is kept where there is less; else nothing is
  */
-public record Wanted(long requisitionId, long storeId, List<Line> lines, LocalDate day, boolean partly) {
+public record Wanted(long requisitionId, Way way, List<Line> lines, LocalDate day, boolean partly) {
     public Wanted {
         lines = List.copyOf(lines);
+    }
+
+    /** From which store, and to where. */
+    public record Way(long storeId, long toId) {}
+
+    long storeId() {
+        return way.storeId();
     }
 
     /**

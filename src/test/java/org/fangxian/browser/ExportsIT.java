@@ -185,6 +185,13 @@ class ExportsIT {
                             "requisition:export",
                             rows("requisition:table"),
                             "品目 已预留 发出"),
+                    table("supplies/donations", "donations:table", "单号 捐赠人 捐赠日期 用途"),
+                    new Taken(
+                            "supplies/donation.xhtml",
+                            "/supplies/donations.xhtml >> [id='donations:table'] tbody a",
+                            "donation:export",
+                            rows("donation:table"),
+                            "品目 捐赠数量 收到 已使用"),
                     new Taken(
                             "supplies/transfer.xhtml",
                             "/supplies/transfers.xhtml >> [id='transfers:table'] tbody a",

@@ -54,6 +54,9 @@ class ForcedBrowsingIT {
             Map.entry("/supplies/arrival.xhtml", Set.of(Roles.LOGISTICS)),
             Map.entry("/supplies/requisitions.xhtml", Set.of(Roles.LOGISTICS, Roles.REVIEWER, Roles.LEADER)),
             Map.entry("/supplies/requisition.xhtml", Set.of(Roles.LOGISTICS, Roles.REVIEWER, Roles.LEADER)),
+            Map.entry("/supplies/donations.xhtml", Set.of(Roles.LOGISTICS, Roles.REVIEWER, Roles.LEADER)),
+            Map.entry("/supplies/donation.xhtml", Set.of(Roles.LOGISTICS, Roles.REVIEWER, Roles.LEADER)),
+            Map.entry("/supplies/donate.xhtml", Set.of(Roles.LOGISTICS)),
             Map.entry("/supplies/request.xhtml", Set.of(Roles.LOGISTICS)),
             Map.entry("/supplies/emergency.xhtml", Set.of(Roles.LOGISTICS)),
             Map.entry("/supplies/counts.xhtml", Set.of(Roles.LOGISTICS, Roles.REVIEWER, Roles.LEADER)),
@@ -106,6 +109,10 @@ class ForcedBrowsingIT {
     /** Open to those who did not sign in; whoever did is led home. */
     private static final Set<String> BEFORE_SIGN_IN = Set.of("/login.xhtml", "/code.xhtml");
 
+    /** Open to everybody, signed in or not. */
+    private static final Set<String> PUBLIC = Set.of("/public/gifts.xhtml");
+
+    private static final String GIFTS = "/supplies/donations.xhtml?state=PUBLISHED";
     private static final String TOWN = "?form=RETURNEES&unit=511011100&date=2020-02-09";
 
     private final DemoPortal portal = DemoPortal.shared();
@@ -119,8 +126,8 @@ class ForcedBrowsingIT {
 
     @Test
     void everyPageHasALineInTheTableAndEveryRoleAnAccount() {
-        assertThat(Stream.concat(MAY.keySet().stream(), BEFORE_SIGN_IN.stream()).collect(Collectors.toSet()))
-                .isEqualTo(Pages.all());
+        assertThat(Stream.of(MAY.keySet(), BEFORE_SIGN_IN, PUBLIC).flatMap(Set::stream))
+                .containsExactlyInAnyOrderElementsOf(Pages.all());
         assertThat(Stream.concat(ACCOUNTS.keySet().stream(), WITHOUT_PAGES.stream()))
                 .containsExactlyInAnyOrderElementsOf(Roles.GRANTABLE);
     }
@@ -144,7 +151,7 @@ class ForcedBrowsingIT {
 
     /** What an address may say without naming anything that belongs to a unit. */
     private static final Set<String> OF_NO_UNIT =
-            Set.of("next", "known", "form", "date", "q", "result", "show", "state", "overdue");
+            Set.of("next", "known", "form", "date", "q", "result", "show", "state", "overdue", "before");
 
     @Test
     void whatBelongsToAForeignUnitIsRefusedByEveryPageThatTakesItsIdAndWhatThereIsNotIsNotFound() throws IOException {
@@ -173,6 +180,8 @@ class ForcedBrowsingIT {
                 "/supplies/arrival.xhtml" + transfer(),
                 stores,
                 "/supplies/requisition.xhtml" + requisition(),
+                stores,
+                "/supplies/donation.xhtml" + first(Roles.LOGISTICS, GIFTS, "donation"),
                 stores,
                 "/supplies/count.xhtml" + count(),
                 stores,
@@ -253,6 +262,7 @@ class ForcedBrowsingIT {
                 Map.entry("/supplies/requisition.xhtml", requisition()),
                 Map.entry("/supplies/count.xhtml", count()),
                 Map.entry("/supplies/counting.xhtml", count()),
+                Map.entry("/supplies/donation.xhtml", first(Roles.LOGISTICS, GIFTS, "donation")),
                 Map.entry("/reporting/entry.xhtml", TOWN),
                 Map.entry("/reporting/report.xhtml", TOWN));
     }

@@ -14,6 +14,7 @@ import org.fangxian.duty.NewPost;
 import org.fangxian.duty.Posts;
 import org.fangxian.organisation.CommandStructure;
 import org.fangxian.shared.KnownAt;
+import org.fangxian.shared.Purpose;
 import org.fangxian.shared.RequestKey;
 import org.fangxian.supplies.ConsumptionEntry;
 import org.fangxian.supplies.DutyShift;
@@ -37,10 +38,20 @@ import org.fangxian.supplies.counts.CountExplanation;
 import org.fangxian.supplies.counts.CountOrder;
 import org.fangxian.supplies.counts.CountSettlement;
 import org.fangxian.supplies.counts.Counts;
+import org.fangxian.supplies.donations.Correction;
+import org.fangxian.supplies.donations.DonationOrder;
+import org.fangxian.supplies.donations.Donations;
+import org.fangxian.supplies.donations.Donor;
+import org.fangxian.supplies.donations.DonorKind;
+import org.fangxian.supplies.donations.ErratumField;
+import org.fangxian.supplies.donations.Restriction;
+import org.fangxian.supplies.printing.DonationPapers;
 import org.fangxian.supplies.reading.CardQuery;
 import org.fangxian.supplies.reading.CountAsked;
 import org.fangxian.supplies.reading.CountReading;
 import org.fangxian.supplies.reading.DocumentFilter;
+import org.fangxian.supplies.reading.DonationAsked;
+import org.fangxian.supplies.reading.DonationReading;
 import org.fangxian.supplies.reading.RequisitionAsked;
 import org.fangxian.supplies.reading.RequisitionReading;
 import org.fangxian.supplies.reading.StockCards;
@@ -106,6 +117,7 @@ final class ForeignSupplies {
         transfers(key, issuing);
         stores(key);
         requisitions(key);
+        donations(key);
         fulfilment(key);
         counts(key);
         cases.refuses("supplies.Stockroom.enter", () -> stockroom.enter(command));
@@ -145,6 +157,37 @@ final class ForeignSupplies {
                 "supplies.RequisitionReading.page",
                 () -> reading.page(RequisitionAsked.ALL, Long.MAX_VALUE, 100).stream()
                         .filter(row -> row.number().equals(w.requisition))
+                        .toList());
+    }
+
+    private void donations(RequestKey key) {
+        Donations donations = get(Donations.class);
+        DonationReading reading = get(DonationReading.class);
+        LotDescription lot = new LotDescription(1, "new", "", "", w.date, Fitness.MEDICAL);
+        DonationOrder order = new DonationOrder(
+                new Donor(DonorKind.ORGANISATION, "donor", false, "", ""),
+                "purpose",
+                Restriction.NONE,
+                w.store,
+                null,
+                List.of(new DonationOrder.Line(lot, BigDecimal.ONE, "1")),
+                key);
+        cases.refuses("supplies.Donations.enter", () -> donations.enter(order));
+        cases.refuses("supplies.Donations.publish", () -> donations.publish(w.donation, key));
+        cases.refuses("supplies.Donations.withdraw", () -> donations.withdraw(w.donation, "reason", key));
+        cases.refuses(
+                "supplies.Donations.correct",
+                () -> donations.correct(
+                        new Correction(w.donation, ErratumField.DONOR, null, "donor", null, "reason", key)));
+        cases.refuses("supplies.Donations.showPhone", () -> donations.showPhone(w.donation, new Purpose("purpose")));
+        cases.refuses("supplies.DonationReading.donation", () -> reading.donation(w.donation, null));
+        cases.refuses(
+                "supplies.DonationPapers.receipt",
+                () -> get(DonationPapers.class).receipt(w.donation));
+        cases.hidden.put(
+                "supplies.DonationReading.page",
+                () -> reading.page(DonationAsked.ALL, Long.MAX_VALUE, 100).stream()
+                        .filter(row -> row.number().equals(w.donation))
                         .toList());
     }
 

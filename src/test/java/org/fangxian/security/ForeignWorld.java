@@ -70,6 +70,7 @@ final class ForeignWorld {
     final String shipment = "DB-foreign";
     final long lot = 900_000_007L;
     final String requisition = "SL-foreign";
+    final String donation = "JZ-foreign";
     final String receipt = "RK-FOREIGN";
 
     private ForeignWorld() throws Exception {
@@ -175,6 +176,7 @@ final class ForeignWorld {
             ship(statement);
             lose(statement);
             ask(statement);
+            give(statement);
             ForeignCount.open(statement, store, lot);
         }
     }
@@ -237,6 +239,18 @@ final class ForeignWorld {
                 + " current_timestamp, " + account + ", " + account + ", 0)");
         statement.executeUpdate("insert into requisition_line (id, requisition_id, item_id, asked) select 900000018,"
                 + " 900000017, min(id), 1 from item");
+    }
+
+    /** What was given to the foreign unit's store. */
+    private void give(Statement statement) throws SQLException {
+        statement.executeUpdate(
+                "insert into donation (id, number, donor_kind, donor, unnamed, given_on, purpose, store_id,"
+                        + " unit_id, state, entered_at, entered_by, entered_for, version) values (900000019, '"
+                        + donation
+                        + "', 'ORGANISATION', 'donor', false, current_date, 'purpose', " + store + ", " + foreign
+                        + ", 'ENTERED', current_timestamp, " + account + ", " + account + ", 0)");
+        statement.executeUpdate("insert into donation_line (id, donation_id, lot_id, amount, typed) values (900000020,"
+                + " 900000019, " + lot + ", 1, '1')");
     }
 
     /** A file for the foreign unit, brought by the officer while she still reported for it. */

@@ -83,6 +83,7 @@ final class OpenMethods {
         open("within what another boundary carries out", "shared.IdempotentRequests", "once");
         open("within what another boundary carries out", "shared.PersonalData", "shown", "exported");
         open("within what another boundary carries out", "shared.PersonalDataAlarm", "raise");
+        open("gifts that were published, for everybody", "supplies.PublicDonations", "page");
         open("gathers what the caller herself may see", "today.HomePage", "lines");
         open("gathers what the caller herself may see", "search.Finder", "find");
     }

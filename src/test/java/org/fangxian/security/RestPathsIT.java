@@ -28,6 +28,10 @@ class RestPathsIT {
     private static final String BALANCES = "/stock/balances?location=511025-CK";
     private static final String REQUISITION = "{\"from\": \"511000-CK\", \"to\": \"511025-CK\", \"neededOn\":"
             + " \"2020-02-14\", \"purpose\": \"x\", \"lines\": [{\"item\": \"P02\", \"amount\": 1}]}";
+    private static final String DONATION =
+            "{\"kind\": \"PERSON\", \"donor\": \"x\", \"purpose\": \"x\", \"to\": \"511025-CK\","
+                    + " \"lines\": [{\"item\": \"P04\", \"amount\": 1}]}";
+    private static final String PUBLISHED = "{\"step\": \"PUBLISHED\"}";
     private static final String PICKED = "{\"step\": \"PICKED\"}";
     private static final String COUNT = "{\"location\": \"511025-CK\", \"purpose\": \"x\"}";
     private static final String FINISHED = "{\"step\": \"FINISHED\"}";
@@ -46,6 +50,7 @@ class RestPathsIT {
     private final DemoPortal portal = DemoPortal.shared();
     private final String briefing = "/briefings/" + issued();
     private final String requisition = "/requisitions/" + rejected();
+    private final String donation = "/donations/" + given();
     private final String count = "/counts/" + counting();
     private final AuditSheet trail = new AuditSheet(portal);
 
@@ -56,6 +61,12 @@ class RestPathsIT {
 
     private Map<String, Call> ofAForeignUnit() {
         return Map.ofEntries(
+                Map.entry("POST /api/v1/donations", new Call(COUNTY_LOGISTICS, "/donations", DONATION)),
+                Map.entry("GET /api/v1/donations", new Call(COUNTY_LOGISTICS, "/donations?store=511025-CK", null)),
+                Map.entry("GET /api/v1/donations/{number}", new Call(COUNTY_LOGISTICS, donation, null)),
+                Map.entry(
+                        "POST /api/v1/donations/{number}/steps",
+                        new Call(COUNTY_LOGISTICS, donation + "/steps", PUBLISHED)),
                 Map.entry("POST /api/v1/counts", new Call(COUNTY_LOGISTICS, "/counts", COUNT)),
                 Map.entry("GET /api/v1/counts", new Call(COUNTY_LOGISTICS, "/counts?location=511025-CK", null)),
                 Map.entry("GET /api/v1/counts/{number}", new Call(COUNTY_LOGISTICS, count, null)),
@@ -87,6 +98,10 @@ class RestPathsIT {
 
     private Map<String, Call> withoutTheRole() {
         return Map.ofEntries(
+                Map.entry("POST /api/v1/donations", new Call(COUNTY, "/donations", DONATION)),
+                Map.entry("GET /api/v1/donations", new Call(COUNTY, "/donations?store=511025-CK", null)),
+                Map.entry("GET /api/v1/donations/{number}", new Call(COUNTY, donation, null)),
+                Map.entry("POST /api/v1/donations/{number}/steps", new Call(COUNTY, donation + "/steps", PUBLISHED)),
                 Map.entry("POST /api/v1/counts", new Call(COUNTY, "/counts", COUNT)),
                 Map.entry("GET /api/v1/counts", new Call(COUNTY, "/counts?location=511025-CK", null)),
                 Map.entry("GET /api/v1/counts/{number}", new Call(COUNTY, count, null)),
@@ -205,6 +220,16 @@ class RestPathsIT {
         return Json.createReader(new StringReader(answer.body()))
                 .readObject()
                 .getJsonArray("requisitions")
+                .getJsonObject(0)
+                .getString("number");
+    }
+
+    /** To a store of the city. */
+    private String given() throws IOException {
+        HttpResponse<String> answer = portal.call("GET", "/donations?state=PUBLISHED", WITHOUT_ROLE, null);
+        return Json.createReader(new StringReader(answer.body()))
+                .readObject()
+                .getJsonArray("donations")
                 .getJsonObject(0)
                 .getString("number");
     }

@@ -23,6 +23,11 @@ public final class OfficePrinter {
     public static OfficePrinter of(Map<String, String> environment) {
         String folder = environment.get("FANGXIAN_FONTS");
         Path fonts = folder == null ? DataFolder.path(environment).resolve("fonts") : Path.of(folder);
+        return of(fonts);
+    }
+
+    /** @return the printer with the fonts of a folder, which need not exist */
+    public static OfficePrinter of(Path fonts) {
         return PRINTERS.computeIfAbsent(fonts, OfficePrinter::new);
     }
 

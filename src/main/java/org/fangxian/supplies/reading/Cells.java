@@ -24,6 +24,12 @@ final class Cells {
         return row.get(next++, Number.class).longValue();
     }
 
+    @Nullable
+    Long numberOrNull() {
+        Object cell = take();
+        return cell == null ? null : ((Number) cell).longValue();
+    }
+
     String text() {
         return String.valueOf(take());
     }

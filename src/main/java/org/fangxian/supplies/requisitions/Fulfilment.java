@@ -82,7 +82,9 @@ public class Fulfilment {
         }
         LocalDate today = CityTime.local(time.now()).toLocalDate();
         LocalDate day = found.getNeededOn().isBefore(today) ? today : found.getNeededOn();
-        return new Wanted(found.getId(), found.getStore().getId(), lines, day, order.partly());
+        Wanted.Way way =
+                new Wanted.Way(found.getStore().getId(), found.getAsking().getId());
+        return new Wanted(found.getId(), way, lines, day, order.partly());
     }
 
     private static Wanted.Line wanted(RequisitionLine line, BigDecimal already, AllocationOrder order) {

@@ -17,6 +17,7 @@ import org.fangxian.shared.web.Formats;
 import org.fangxian.supplies.LotDescription;
 import org.fangxian.supplies.StockIssuing;
 import org.fangxian.supplies.StockReceiving;
+import org.fangxian.supplies.donations.DonationOrder;
 import org.fangxian.supplies.requisitions.RequisitionOrder;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,26 @@ final class LineReader {
 
     List<StockReceiving.Line> receipt(List<EntryLine> lines) {
         return read(lines, this::received);
+    }
+
+    /** What was given: as a receipt, with the amounts as they were written. */
+    List<DonationOrder.Line> given(List<EntryLine> lines) {
+        return read(lines, (place, line) -> {
+            StockReceiving.Line received = received(place, line);
+            return received == null
+                    ? null
+                    : new DonationOrder.Line(received.lot(), received.amount(), written(place, line));
+        });
+    }
+
+    /** A bare figure is of the base unit. */
+    private String written(int place, EntryLine line) {
+        ItemView item = item(place, line);
+        return item == null ? line.getAmount() : written(item, line.getAmount());
+    }
+
+    static String written(ItemView item, String typed) {
+        return typed.strip().matches("[\\d.,]+") ? typed.strip() + item.baseUnit() : typed.strip();
     }
 
     List<StockIssuing.Line> issue(List<EntryLine> lines) {

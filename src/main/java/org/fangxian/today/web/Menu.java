@@ -35,6 +35,7 @@ public class Menu {
             new Entry("today.menu.receipt", "/supplies/receipt", "sign-in", "LOGISTICS"),
             new Entry("today.menu.issue", "/supplies/issue", "sign-out", "LOGISTICS"),
             new Entry("today.menu.requisitions", "/supplies/requisitions", "list", "LOGISTICS,REVIEWER,LEADER"),
+            new Entry("today.menu.donations", "/supplies/donations", "heart", "LOGISTICS,REVIEWER,LEADER"),
             new Entry("today.menu.transfers", "/supplies/transfers", "truck", "LOGISTICS"),
             new Entry("today.menu.counts", "/supplies/counts", "calculator", "LOGISTICS,REVIEWER,LEADER"),
             new Entry("today.menu.consume", "/supplies/consume", "minus-circle", "LOGISTICS"),

@@ -108,6 +108,13 @@ class OpenApiIT {
         String number = requested.body().replaceAll(".*\"(SL-[^\"]+)\".*", "$1");
         assertConforms("Requisition", portal.call("GET", "/requisitions/" + number, "api-511011-hq", null));
         assertConforms("Requisitions", portal.call("GET", "/requisitions", "api-511011-hq", null));
+        String gift = "{\"kind\": \"PERSON\", \"donor\": \"x\", \"purpose\": \"x\", \"to\": \"511011-CK\","
+                + " \"lines\": [{\"item\": \"P23\", \"amount\": \"2台\", \"lot\": \"openapi\"}]}";
+        HttpResponse<String> given = portal.call("POST", "/donations", "api-511011-hq", gift, key());
+        assertConforms("StockReceipt", given);
+        String donation = given.body().replaceAll(".*\"(JZ-[^\"]+)\".*", "$1");
+        assertConforms("Donation", portal.call("GET", "/donations/" + donation, "api-511011-hq", null));
+        assertConforms("Donations", portal.call("GET", "/donations", "api-511011-hq", null));
         String counts = "/counts?state=RECOUNT";
         HttpResponse<String> counting = portal.call("GET", counts, "api-511011-hq", null);
         assertConforms("Counts", counting);

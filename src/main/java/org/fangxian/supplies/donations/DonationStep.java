@@ -1,0 +1,9 @@
+package org.fangxian.supplies.donations;
+
+/** What is done with a donation, as the audit trail names it. */
+public enum DonationStep {
+    ENTERED,
+    PUBLISHED,
+    WITHDRAWN,
+    CORRECTED
+}

@@ -1,0 +1,7 @@
+package org.fangxian.supplies.donations;
+
+/** Who gives. */
+public enum DonorKind {
+    ORGANISATION,
+    PERSON
+}
