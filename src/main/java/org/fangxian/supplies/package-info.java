@@ -1,6 +1,6 @@
 /**
- * The ledger of supplies: lots, locations, and what moved between them. Uses accounts, checks, divisions, duty, forms,
- * items, organisation, reporting.
+ * The ledger of supplies: lots, locations, and what moved between them. Uses accounts, checks, divisions, duty, exchange,
+ * forms, items, organisation, reporting.
  */
 @NullMarked
 package org.fangxian.supplies;

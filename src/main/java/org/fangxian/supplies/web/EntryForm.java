@@ -3,6 +3,7 @@ package org.fangxian.supplies.web;
 import jakarta.enterprise.context.Dependent;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.fangxian.exchange.SheetText;
 import org.fangxian.items.Catalogue;
 import org.fangxian.items.ItemView;
 import org.fangxian.shared.CityTime;
@@ -27,6 +29,7 @@ import org.fangxian.supplies.reading.LocationView;
 import org.fangxian.supplies.reading.StockReading;
 import org.fangxian.supplies.requisitions.RequisitionOrder;
 import org.jspecify.annotations.Nullable;
+import org.primefaces.event.FileUploadEvent;
 
 /** What entries have in common as they are typed: from where to where, when, why, and lines. */
 @Dependent
@@ -63,6 +66,29 @@ public class EntryForm implements Serializable {
         if (lines.isEmpty()) {
             add();
         }
+    }
+
+    /** Adds what a spreadsheet says to what was typed. A file arrives before the fields beside it are applied: it waits until they are. */
+    public void receive(FileUploadEvent event) {
+        if (PhaseId.INVOKE_APPLICATION.equals(event.getPhaseId())) {
+            take(new SheetLines(getItems(), SheetText.rows(event.getFile().getContent())));
+        } else {
+            event.setPhaseId(PhaseId.INVOKE_APPLICATION);
+            event.queue();
+        }
+    }
+
+    private void take(SheetLines sheet) {
+        lines.removeIf(EntryLine::isBlank);
+        int typed = lines.size();
+        lines.addAll(sheet.lines());
+        say(sheet.unknown().stream()
+                .map(one -> formats.text(
+                        "supplies.line.wrong",
+                        typed + one.place() + 1,
+                        formats.text("supplies.item"),
+                        formats.text("supplies.sheet.unknown", one.name())))
+                .toList());
     }
 
     /** Begins anew with a line for each of the items; those whose amount is not typed are passed over. */
@@ -173,6 +199,11 @@ public class EntryForm implements Serializable {
         return asked.stream()
                 .filter(location -> wanted.contains(location.kind().name()) && !location.closed())
                 .toList();
+    }
+
+    /** @return how large a spreadsheet may be, in bytes */
+    public int getLargest() {
+        return SheetText.LARGEST;
     }
 
     public Fitness[] getFitnesses() {
