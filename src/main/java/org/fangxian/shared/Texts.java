@@ -34,6 +34,7 @@ public class Texts extends ResourceBundle {
             "supplies",
             "supplies.requisitions",
             "supplies.donations",
+            "supplies.sheet",
             "supplies.counts",
             "allocation",
             "forecasting",
