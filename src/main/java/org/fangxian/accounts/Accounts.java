@@ -81,6 +81,18 @@ class Accounts {
                 .findFirst();
     }
 
+    /** An account, and the number of the reference data, which every request of an account asks for. */
+    record Asking(Account account, long referenceEdition) {}
+
+    Optional<Asking> asking(String name) {
+        return entities.createQuery("""
+                        select a, (select r.edition from ReferenceNumber r) from Account a where a.name = :name
+                        """, Asking.class)
+                .setParameter("name", name)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** As {@link #byName}, with its unit, to be read outside the transaction. */
     Optional<Account> withUnit(String name) {
         return entities.createQuery("select a from Account a join fetch a.unit where a.name = :name", Account.class)

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fangxian.shared.CityTime;
+import org.fangxian.shared.ReferenceEdition;
 
 /** The callers looked up within this request, so that account and grants of each are read once; anew after a change. */
 @RequestScoped
@@ -18,15 +19,23 @@ class CallerGrants {
     private Accounts accounts;
 
     @Inject
+    private ReferenceEdition references;
+
+    @Inject
     private Clock clock;
 
     private final Map<String, Account> known = new HashMap<>();
     private final Map<String, Caller> callers = new HashMap<>();
 
     Optional<Account> account(String name) {
-        Account found =
-                known.computeIfAbsent(name, absent -> accounts.byName(absent).orElse(null));
+        Account found = known.computeIfAbsent(
+                name, absent -> accounts.asking(absent).map(this::taken).orElse(null));
         return Optional.ofNullable(found);
+    }
+
+    private Account taken(Accounts.Asking asking) {
+        references.readAlong(asking.referenceEdition());
+        return asking.account();
     }
 
     Caller caller(String name) {

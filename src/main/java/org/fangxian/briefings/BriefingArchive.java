@@ -50,6 +50,9 @@ public class BriefingArchive {
     private Views views;
 
     @Inject
+    private Drafting drafting;
+
+    @Inject
     private Contents contents;
 
     @Inject
@@ -76,6 +79,13 @@ public class BriefingArchive {
     @Inject
     private Authority authority;
 
+    /** @return the briefing as its page shows it, beside what the reports by now say otherwise */
+    public Opened open(long briefingId) {
+        store.fetchWithKind(briefingId);
+        BriefingView view = view(briefingId);
+        return new Opened(view, view.state().isFrozen() ? Newer.NOTHING : drafting.newer(briefingId));
+    }
+
     /** @return the briefing as its page shows it */
     public BriefingView view(long briefingId) {
         return views.of(readable(briefingId));
@@ -88,14 +98,11 @@ public class BriefingArchive {
             return Optional.empty();
         }
         Bulletin bulletin = contents.of(briefing);
-        List<Addressee> addressees = kinds.sentTo(briefingId);
         return Optional.of(new Issue(
                 briefingId,
                 bulletin,
                 bulletin.sections(),
-                Objects.requireNonNull(briefing.milestones().issuedAt()),
-                addressees,
-                acknowledging(addressees)));
+                Objects.requireNonNull(briefing.milestones().issuedAt())));
     }
 
     /** @return the issue beside an earlier one, both read by one statement; none where it is not issued yet */
@@ -183,11 +190,8 @@ public class BriefingArchive {
 
     /** @return those of an issue's addressees for which the caller acknowledges it: as an officer or leader of that very unit */
     public Set<Long> own(long briefingId) {
-        return acknowledging(kinds.sentTo(briefingId));
-    }
-
-    private Set<Long> acknowledging(List<Addressee> addressees) {
-        Set<Long> own = addressees.stream().map(Addressee::unitId).collect(Collectors.toCollection(HashSet::new));
+        Set<Long> own =
+                kinds.sentTo(briefingId).stream().map(Addressee::unitId).collect(Collectors.toCollection(HashSet::new));
         own.retainAll(authority.jurisdiction(RECIPIENTS).roots());
         return own;
     }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +70,15 @@ class BriefingStore {
     void fetch(Set<Long> ids) {
         entities.createQuery("select b from Briefing b where b.id in :ids", Briefing.class)
                 .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /** As {@link #fetch}, its kind too. */
+    void fetchWithKind(long id) {
+        entities.createQuery(
+                        "select b, k from Briefing b join BriefingKind k on k.code = b.kind where b.id = :id",
+                        Tuple.class)
+                .setParameter("id", id)
                 .getResultList();
     }
 

@@ -116,7 +116,8 @@ class Speaker {
     List<BriefingFigure> newer(Briefing draft) {
         List<BriefingFigure> live =
                 draft.figures().used().stream().filter(BriefingFigure::isLive).toList();
-        FactSheet facts = new FactSheet(draft, territory(draft), read(keys(live), draft, reported(draft)));
+        FactSheet facts =
+                new FactSheet(draft, territory(draft), reader.read(keys(live), reported(draft), draft.readAt()));
         return live.stream()
                 .filter(figure -> figure.differs(facts.reading(figure.key())))
                 .toList();

@@ -7,11 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fangxian.accounts.Authority;
 import org.fangxian.accounts.Caller;
@@ -20,10 +17,8 @@ import org.fangxian.briefings.BriefingArchive;
 import org.fangxian.briefings.BriefingRow;
 import org.fangxian.briefings.ComparedIssue;
 import org.fangxian.briefings.Issue;
-import org.fangxian.briefings.settings.Addressee;
 import org.fangxian.bulletin.Bulletin;
 import org.fangxian.organisation.CommandStructure;
-import org.fangxian.organisation.Unit;
 import org.fangxian.shared.CityTime;
 import org.fangxian.shared.RecordedTime;
 import org.fangxian.shared.Turns;
@@ -108,7 +103,7 @@ public class Desk {
                 comparison.areas(),
                 only(instructions, one -> one.briefingId() == shown.id()),
                 only(instructions, one -> one.briefingId() != shown.id()),
-                receipts(compared.issue(), reception),
+                reception.receipts(),
                 only(window, row -> YearMonth.from(row.date()).equals(YearMonth.from(shown.date()))));
     }
 
@@ -127,12 +122,17 @@ public class Desk {
 
     /** What became of the issue before now; that it is opened now is written down. */
     private DeskStore.Reception received(long briefingId) {
-        Caller caller = authority.caller();
-        DeskStore.Reception reception = store.reception(briefingId, caller.accountId());
-        if (caller.accountId() != 0 && !reception.opened()) {
-            writeDown(briefingId, caller.accountId());
+        long reader = authority.caller().accountId();
+        DeskStore.Reception reception = reception(briefingId);
+        if (reader != 0 && !reception.opened()) {
+            writeDown(briefingId, reader);
         }
         return reception;
+    }
+
+    private DeskStore.Reception reception(long briefingId) {
+        Caller caller = authority.caller();
+        return store.reception(briefingId, caller.accountId(), caller.jurisdiction(Instructions.ANSWERING));
     }
 
     private static @Nullable BriefingRow later(BriefingRow shown, List<BriefingRow> window) {
@@ -164,30 +164,6 @@ public class Desk {
 
     /** @return the units an issue was sent to, with those that have acknowledged it */
     public List<Receipt> receipts(long briefingId) {
-        return receipts(
-                issue(briefingId),
-                store.reception(briefingId, authority.caller().accountId()));
-    }
-
-    private List<Receipt> receipts(Issue issue, DeskStore.Reception reception) {
-        List<Addressee> addressees = issue.addressees();
-        Map<Long, Acknowledgement> received = reception.acknowledged().stream()
-                .collect(Collectors.toMap(Acknowledgement::unitId, Function.identity()));
-        Map<Long, String> names = structure
-                .units(addressees.stream().map(Addressee::unitId).toList())
-                .stream()
-                .collect(Collectors.toMap(Unit::getId, Unit::getName));
-        return addressees.stream()
-                .map(addressee -> {
-                    Acknowledgement done = received.get(addressee.unitId());
-                    return new Receipt(
-                            addressee.unitId(),
-                            String.valueOf(names.get(addressee.unitId())),
-                            addressee.list(),
-                            done == null ? null : done.accountName(),
-                            done == null ? null : done.acknowledgedAt(),
-                            issue.own().contains(addressee.unitId()));
-                })
-                .toList();
+        return reception(issue(briefingId).id()).receipts();
     }
 }

@@ -5,9 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import org.fangxian.briefings.settings.RecipientList;
 import org.fangxian.organisation.Jurisdiction;
 import org.fangxian.shared.NotFound;
 
@@ -108,25 +109,50 @@ class DeskStore {
                 .getSingleResult();
     }
 
-    /** What became of an issue: who acknowledged it, and whether one person has opened it. */
-    record Reception(List<Acknowledgement> acknowledged, boolean opened) {}
+    /** What became of an issue: which of its addressees acknowledged it, and whether one person has opened it. */
+    record Reception(List<Receipt> receipts, boolean opened) {}
 
-    Reception reception(long briefingId, long accountId) {
+    /** @param own the units for which the person acknowledges */
+    Reception reception(long briefingId, long accountId, Jurisdiction own) {
         List<Tuple> rows = entities.createQuery("""
-                        select k as acknowledged, r.readAt as opened from Briefing b
-                          left join BriefingAcknowledgement k on k.key.briefingId = b.id
-                          left join BriefingReading r on r.key.briefingId = b.id and r.key.accountId = :reader
-                        where b.id = :id
+                        select u.id as unit, u.name as name, a.list as list, k.accountName as by, k.acknowledgedAt as at,
+                          r.readAt as opened
+                        from BriefingAddressee a join Unit u on u.id = a.key.unitId
+                          left join BriefingAcknowledgement k on k.key.briefingId = a.key.briefingId and k.key.unitId = u.id
+                          left join BriefingReading r on r.key.briefingId = a.key.briefingId and r.key.accountId = :reader
+                        where a.key.briefingId = :id order by u.id
                         """, Tuple.class)
                 .setParameter("id", briefingId)
                 .setParameter("reader", accountId)
                 .getResultList();
         return new Reception(
-                rows.stream()
-                        .map(row -> row.get("acknowledged", Acknowledgement.class))
-                        .filter(Objects::nonNull)
-                        .toList(),
+                rows.stream().map(row -> receipt(row, own)).toList(),
                 rows.stream().anyMatch(row -> row.get("opened") != null));
+    }
+
+    private static Receipt receipt(Tuple row, Jurisdiction own) {
+        Long unit = row.get("unit", Long.class);
+        return new Receipt(
+                unit,
+                row.get("name", String.class),
+                row.get("list", RecipientList.class),
+                row.get("by", String.class),
+                row.get("at", Instant.class),
+                own.roots().contains(unit));
+    }
+
+    /** @return whether the issue was sent to one of the units themselves and not acknowledged there */
+    boolean waitsFor(long briefingId, Jurisdiction own) {
+        return !entities.createQuery("""
+                        select 1 from BriefingAddressee a where a.key.briefingId = :id and a.key.unitId in :own
+                          and not exists (select 1 from BriefingAcknowledgement k
+                                          where k.key.briefingId = a.key.briefingId and k.key.unitId = a.key.unitId)
+                        """, Integer.class)
+                .setParameter("id", briefingId)
+                .setParameter("own", own.roots())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     boolean acknowledged(long briefingId, long unitId) {

@@ -48,7 +48,7 @@ class DeskToday implements TodaySource {
             if (caller.has(Roles.LEADER) && !store.read(row.id(), caller.accountId())) {
                 items.add(new TodayItem(Urgency.DUE, "desk.today.unread", args, 0, null, "desk.today.read", link));
             }
-            if (archive.own(row.id()).stream().anyMatch(unit -> !store.acknowledged(row.id(), unit))) {
+            if (store.waitsFor(row.id(), caller.jurisdiction(Instructions.ANSWERING))) {
                 items.add(new TodayItem(Urgency.DUE, "desk.today.acknowledge", args, 0, null, "desk.today.read", link));
             }
         });

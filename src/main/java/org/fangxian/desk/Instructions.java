@@ -25,7 +25,7 @@ import org.fangxian.shared.Turns;
 public class Instructions {
     private static final int LONGEST = 1000;
     private static final int MOST = 200;
-    private static final String[] ANSWERING = {Roles.REPORTER, Roles.REVIEWER, Roles.LEADER};
+    static final String[] ANSWERING = {Roles.REPORTER, Roles.REVIEWER, Roles.LEADER};
 
     @Inject
     private DeskStore store;

@@ -5,7 +5,8 @@ import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The number under which the reference data (units, forms and items) stand in the database: asked once a request, by one statement.
+ * The number under which the reference data (units, forms and items) stand in the database: asked once a request, along with who
+ * asks or else by a statement of its own.
  * What was read under a number may be kept and shared while the number holds, on every server alike.
  */
 @RequestScoped
@@ -23,6 +24,13 @@ public class ReferenceEdition {
             known = current;
         }
         return current;
+    }
+
+    /** Takes the number that a query of this request has read along with its own, unless one is known already. */
+    public void readAlong(long number) {
+        if (known == null) {
+            known = number;
+        }
     }
 
     /** Draws the next number, which holds for all others when the transaction ends well; called by whoever changes such data. */

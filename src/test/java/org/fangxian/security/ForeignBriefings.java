@@ -50,6 +50,7 @@ final class ForeignBriefings {
         BriefingArchive archive = get(BriefingArchive.class);
         Desk desk = get(Desk.class);
         Instructions instructions = get(Instructions.class);
+        cases.refuses("briefings.BriefingArchive.open", () -> archive.open(w.briefing));
         cases.refuses("briefings.BriefingArchive.view", () -> archive.view(w.briefing));
         cases.refuses("briefings.BriefingArchive.issue", () -> archive.issue(w.briefing));
         cases.refuses("briefings.BriefingArchive.compared", () -> archive.compared(w.briefing, null));

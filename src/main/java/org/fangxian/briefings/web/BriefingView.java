@@ -14,6 +14,7 @@ import org.fangxian.briefings.BlockView;
 import org.fangxian.briefings.BriefingArchive;
 import org.fangxian.briefings.Drafting;
 import org.fangxian.briefings.Newer;
+import org.fangxian.briefings.Opened;
 import org.fangxian.briefings.Refreshed;
 import org.fangxian.briefings.Statement;
 import org.fangxian.bulletin.BulletinFigure;
@@ -53,10 +54,11 @@ public class BriefingView implements Serializable {
 
     /** Shows the latest contents; a paragraph in hand keeps what was typed. */
     public void reload() {
-        view = archive.view(id);
-        version = view.version();
+        Opened opened = archive.open(id);
+        view = opened.view();
+        newer = opened.newer();
+        version = opened.view().version();
         parts = null;
-        newer = null;
     }
 
     /** Puts a paragraph into the editor. */

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.fangxian.briefings.Issue;
 import org.fangxian.bulletin.Bulletin;
 import org.fangxian.bulletin.BulletinBlock;
@@ -100,7 +99,7 @@ class KeyFigureTest {
                 null);
         Bulletin bulletin =
                 new Bulletin(head, List.of(new BulletinBlock(BlockKind.TEXT, "", "累计{f:1}例。")), List.of(figure));
-        Issue view = new Issue(1, bulletin, bulletin.sections(), Instant.EPOCH, List.of(), Set.of());
+        Issue view = new Issue(1, bulletin, bulletin.sections(), Instant.EPOCH);
         return new DeskPage(
                 view, null, comparedWith, differences, List.of(), List.of(), List.of(), List.of(), List.of());
     }
