@@ -82,7 +82,7 @@ class Accounts {
     }
 
     /** An account, and the number of the reference data, which every request of an account asks for. */
-    record Asking(Account account, long referenceEdition) {}
+    record Asking(Account account, Long referenceEdition) {}
 
     Optional<Asking> asking(String name) {
         return entities.createQuery("""

@@ -4,11 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.fangxian.briefings.settings.RecipientList;
 import org.fangxian.organisation.Jurisdiction;
 import org.fangxian.shared.NotFound;
 
@@ -114,31 +111,19 @@ class DeskStore {
 
     /** @param own the units for which the person acknowledges */
     Reception reception(long briefingId, long accountId, Jurisdiction own) {
-        List<Tuple> rows = entities.createQuery("""
-                        select u.id as unit, u.name as name, a.list as list, k.accountName as by, k.acknowledgedAt as at,
-                          r.readAt as opened
+        List<ReceptionRow> rows = entities.createQuery("""
+                        select new org.fangxian.desk.ReceptionRow(u.id, u.name, a.list, k.accountName, k.acknowledgedAt, r.readAt)
                         from BriefingAddressee a join Unit u on u.id = a.key.unitId
                           left join BriefingAcknowledgement k on k.key.briefingId = a.key.briefingId and k.key.unitId = u.id
                           left join BriefingReading r on r.key.briefingId = a.key.briefingId and r.key.accountId = :reader
                         where a.key.briefingId = :id order by u.id
-                        """, Tuple.class)
+                        """, ReceptionRow.class)
                 .setParameter("id", briefingId)
                 .setParameter("reader", accountId)
                 .getResultList();
         return new Reception(
-                rows.stream().map(row -> receipt(row, own)).toList(),
-                rows.stream().anyMatch(row -> row.get("opened") != null));
-    }
-
-    private static Receipt receipt(Tuple row, Jurisdiction own) {
-        Long unit = row.get("unit", Long.class);
-        return new Receipt(
-                unit,
-                row.get("name", String.class),
-                row.get("list", RecipientList.class),
-                row.get("by", String.class),
-                row.get("at", Instant.class),
-                own.roots().contains(unit));
+                rows.stream().map(row -> row.receipt(own)).toList(),
+                rows.stream().anyMatch(row -> row.readAt() != null));
     }
 
     /** @return whether the issue was sent to one of the units themselves and not acknowledged there */
