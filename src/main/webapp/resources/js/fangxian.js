@@ -30,6 +30,12 @@
       window.fangxianFigure([{name: 'briefing', value: link.dataset.briefing}, {name: 'figure', value: link.dataset.figure}]);
     }
   }
+  // A unit of the board is reminded.
+  function remind(button) {
+    if (window.fangxianRemind) {
+      window.fangxianRemind([{name: 'unit', value: button.dataset.unit}, {name: 'reminder', value: button.dataset.reminder}]);
+    }
+  }
   // Prints the paper itself; where the browser cannot show it or the portal refuses it, it is opened instead.
   function printPaper(address) {
     if (navigator.pdfViewerEnabled === false) {
@@ -96,6 +102,10 @@
     if (figure) {
       event.preventDefault();
       openFigure(figure);
+    }
+    var reminder = event.target.closest('.fx-remind');
+    if (reminder) {
+      remind(reminder);
     }
     var print = event.target.closest('[data-print]');
     if (print) {

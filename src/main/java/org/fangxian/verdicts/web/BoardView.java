@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.fangxian.accounts.web.CurrentUser;
 import org.fangxian.notices.DeliveryRow;
 import org.fangxian.notices.Told;
@@ -30,6 +29,7 @@ import org.fangxian.verdicts.Reminded;
 import org.fangxian.verdicts.SupervisionBoard;
 import org.fangxian.verdicts.Verdict;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
 /** Who has reported and who has not: the units of a county or the city against the forms they file. */
@@ -90,9 +90,17 @@ public class BoardView implements Serializable {
         return ANEW;
     }
 
-    /** Reminds one unit of all its reports that the button concerns. */
-    public void remind(BoardRow row, Reminder reminder) {
-        remind(keys(row, reminder));
+    /** Reminds the unit of the button that was pressed of all its reports that the button concerns. */
+    public void remindAsked() {
+        String unit = Faces.getRequestParameter("unit");
+        BoardRow row = getBoard().rows().stream()
+                .filter(one -> one.unitCode().equals(unit))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("unit", String.valueOf(unit)));
+        String pressed = Faces.getRequestParameter("reminder");
+        Reminder.of(row).stream()
+                .filter(reminder -> reminder.name().equals(pressed))
+                .forEach(reminder -> remind(keys(row, reminder)));
     }
 
     /** Reminds every unit of the board of everything it has not reported. */
@@ -151,6 +159,11 @@ public class BoardView implements Serializable {
         return chosen == null ? now.today() : chosen;
     }
 
+    /** @return whether any of the board's reports was reminded of */
+    public boolean isReminded() {
+        return told != null && !told.isEmpty();
+    }
+
     /** @return the address of a cell's report, without the portal's own part */
     public String address(BoardRow row, String form) {
         String since = known.getLink();
@@ -199,13 +212,6 @@ public class BoardView implements Serializable {
                         .column("verdicts.told.mail", row -> formats.word("notices.MailState", row.mailState()))
                         .column("verdicts.told.mailDetail", DeliveryRow::mailDetail),
                 getReminded().stream());
-    }
-
-    /** @return the buttons with which the unit is reminded: of what is open, of what it should check, of what was late */
-    public List<Reminder> reminders(BoardRow row) {
-        return Stream.of(Reminder.values())
-                .filter(reminder -> !keys(row, reminder).isEmpty())
-                .toList();
     }
 
     public int getOpen() {
