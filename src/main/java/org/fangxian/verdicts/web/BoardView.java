@@ -160,7 +160,7 @@ public class BoardView implements Serializable {
     }
 
     /** @return whether any of the board's reports was reminded of */
-    public boolean isReminded() {
+    public boolean isAnyTold() {
         return told != null && !told.isEmpty();
     }
 
