@@ -18,8 +18,7 @@ public class StateBadge extends BadgePart {
                 Texts.of(faces.getViewRoot().getLocale()));
     }
 
-    /** @return what a page shows for the state */
-    public static Badge of(ReportState state, Texts texts) {
+    private static Badge of(ReportState state, Texts texts) {
         String word = texts.getString("reporting.ReportState." + state);
         return switch (state) {
             case DRAFT -> new Badge("none", "pencil", word);

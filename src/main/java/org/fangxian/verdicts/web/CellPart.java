@@ -8,14 +8,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.fangxian.checks.CheckFailure;
-import org.fangxian.reporting.web.StateBadge;
 import org.fangxian.shared.Texts;
 import org.fangxian.shared.web.Badge;
 import org.fangxian.verdicts.BoardCell;
 
 /**
- * {@code fx:boardCell}: a report on the board, as a link to it with its state and verdicts, and below what contradicts it. One
- * component that asks once: a county's board has hundreds of cells, and drawn of parts each is a score of components.
+ * {@code fx:boardCell}: a report on the board, as a link to it with its state, which stands within, and verdicts, and below what
+ * contradicts it. One component that asks once: a county's board has hundreds of cells, and drawn of parts each is a score of components.
  */
 @FacesComponent("org.fangxian.BoardCell")
 public class CellPart extends UIComponentBase {
@@ -23,6 +22,15 @@ public class CellPart extends UIComponentBase {
     public String getFamily() {
         return "org.fangxian";
     }
+
+    @Override
+    public boolean getRendersChildren() {
+        return true;
+    }
+
+    /** The state within is drawn by the link, where there is one. */
+    @Override
+    public void encodeChildren(FacesContext faces) {}
 
     @Override
     public void encodeBegin(FacesContext faces) throws IOException {
@@ -34,7 +42,7 @@ public class CellPart extends UIComponentBase {
         if (cell == null) {
             notAsked(faces.getResponseWriter(), texts.getString("verdicts.notAsked"));
         } else {
-            link(faces, badges(cell, texts));
+            link(faces, cell, badges(cell, texts));
             contradictions(faces.getResponseWriter(), cell, texts);
         }
     }
@@ -47,7 +55,7 @@ public class CellPart extends UIComponentBase {
         writer.endElement("span");
     }
 
-    private void link(FacesContext faces, List<Badge> badges) throws IOException {
+    private void link(FacesContext faces, BoardCell cell, List<Badge> badges) throws IOException {
         ResponseWriter writer = faces.getResponseWriter();
         writer.startElement("a", this);
         writer.writeAttribute("class", "fx-cell", null);
@@ -56,6 +64,9 @@ public class CellPart extends UIComponentBase {
                 faces.getExternalContext().getRequestContextPath()
                         + getAttributes().get("address"),
                 null);
+        if (cell.state() != null) {
+            super.encodeChildren(faces);
+        }
         for (Badge badge : badges) {
             badge.write(writer, this);
         }
@@ -77,9 +88,7 @@ public class CellPart extends UIComponentBase {
 
     private static List<Badge> badges(BoardCell cell, Texts texts) {
         List<Badge> badges = new ArrayList<>();
-        if (cell.state() != null) {
-            badges.add(StateBadge.of(cell.state(), texts));
-        } else if (cell.verdicts().isEmpty()) {
+        if (cell.state() == null && cell.verdicts().isEmpty()) {
             badges.add(new Badge("none", "circle", texts.getString("reporting.notBegun")));
         }
         cell.verdicts().forEach(verdict -> badges.add(VerdictBadge.of(verdict, texts)));
