@@ -17,12 +17,18 @@ class DeskStore {
               i.leaderName, i.givenText, i.givenAt, i.dueOn, i.answer, i.answeredBy, i.answeredAt)
             from Instruction i join Briefing b on b.id = i.briefingId join Unit u on u.id = i.unitId
             """;
-    private static final String CONCERNING = """
-            (exists (select 1 from Unit root
-                     where root.id in :units and u.path like concat(root.path, '%'))
-             or exists (select 1 from Unit own join Unit root on own.path like concat(root.path, '%')
-                        where own.id = b.unitId and root.id in :readers))
-            """;
+    /** An instruction i to a unit u of the jurisdiction. */
+    private static final String TO_UNITS =
+            "exists (select 1 from Unit root where root.id in :units and u.path like concat(root.path, '%'))";
+
+    /** An instruction on a briefing b of the readers' jurisdiction. */
+    private static final String ON_BRIEFINGS = "exists (select 1 from Unit own join Unit root on own.path like"
+            + " concat(root.path, '%') where own.id = b.unitId and root.id in :readers)";
+
+    private static final String CONCERNING = "(" + TO_UNITS + " or " + ON_BRIEFINGS + ")";
+
+    private static final String OPEN = "(select count(i) from Instruction i join Briefing b on b.id = i.briefingId"
+            + " join Unit u on u.id = i.unitId where i.answeredAt is null and ";
 
     @PersistenceContext
     private EntityManager entities;
@@ -95,14 +101,36 @@ class DeskStore {
                 .getResultList();
     }
 
-    /** How many instructions {@link #open} would list without a limit. */
-    long countOpen(Jurisdiction units, Jurisdiction readers) {
-        return entities.createQuery("""
-                        select count(i) from Instruction i join Briefing b on b.id = i.briefingId
-                          join Unit u on u.id = i.unitId where i.answeredAt is null and
-                        """ + CONCERNING, Long.class)
-                .setParameter("units", units.roots())
-                .setParameter("readers", readers.roots())
+    /**
+     * What waits for a person.
+     *
+     * @param opened how often she has opened the latest issue
+     * @param unacknowledged how many of her own units that it was sent to have not acknowledged it
+     * @param toAnswer open instructions to units for which she answers
+     * @param given open instructions on briefings of units in which she gives them
+     */
+    record Waiting(Long opened, Long unacknowledged, Long toAnswer, Long given) {}
+
+    /** For whom something waits: by account, and by the units for which she acknowledges, answers and gives instructions. */
+    record Reader(long accountId, Jurisdiction own, Jurisdiction answering, Jurisdiction giving) {}
+
+    /** @param latest the latest issue that the person may read; -1 for none */
+    Waiting waiting(long latest, Reader reader) {
+        return entities.createQuery(
+                        """
+                        select
+                          (select count(r) from BriefingReading r where r.key.briefingId = :id and r.key.accountId = :reader),
+                          (select count(a) from BriefingAddressee a where a.key.briefingId = :id and a.key.unitId in :own
+                             and not exists (select 1 from BriefingAcknowledgement k
+                                             where k.key.briefingId = :id and k.key.unitId = a.key.unitId)),
+                        """ + OPEN + TO_UNITS + "), " + OPEN + ON_BRIEFINGS + ") from Unit n where n.id = :one",
+                        Waiting.class)
+                .setParameter("id", latest)
+                .setParameter("reader", reader.accountId())
+                .setParameter("own", reader.own().roots())
+                .setParameter("units", reader.answering().roots())
+                .setParameter("readers", reader.giving().roots())
+                .setParameter("one", reader.own().roots().iterator().next())
                 .getSingleResult();
     }
 
@@ -124,20 +152,6 @@ class DeskStore {
         return new Reception(
                 rows.stream().map(row -> row.receipt(own)).toList(),
                 rows.stream().anyMatch(row -> row.readAt() != null));
-    }
-
-    /** @return whether the issue was sent to one of the units themselves and not acknowledged there */
-    boolean waitsFor(long briefingId, Jurisdiction own) {
-        return !entities.createQuery("""
-                        select 1 from BriefingAddressee a where a.key.briefingId = :id and a.key.unitId in :own
-                          and not exists (select 1 from BriefingAcknowledgement k
-                                          where k.key.briefingId = a.key.briefingId and k.key.unitId = a.key.unitId)
-                        """, Integer.class)
-                .setParameter("id", briefingId)
-                .setParameter("own", own.roots())
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
     }
 
     boolean acknowledged(long briefingId, long unitId) {
