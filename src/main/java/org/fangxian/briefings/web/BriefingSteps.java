@@ -51,6 +51,7 @@ public class BriefingSteps implements Serializable {
     private String reason = "";
     private boolean returning;
     private boolean correcting;
+    private transient @Nullable List<StoredFile> files;
 
     /** Says that the draft is ready for its check. */
     public void send() {
@@ -180,9 +181,17 @@ public class BriefingSteps implements Serializable {
         return current(page.getView());
     }
 
-    /** @return the files kept of an issue */
+    /** @return the files kept of an issue, which never change */
     public List<StoredFile> getFiles() {
-        return page.getView().state() == BriefingState.ISSUED ? register.files(page.getId()) : List.of();
+        if (page.getView().state() != BriefingState.ISSUED) {
+            return List.of();
+        }
+        List<StoredFile> known = files;
+        if (known == null) {
+            known = register.files(page.getId());
+            files = known;
+        }
+        return known;
     }
 
     private int number() {
