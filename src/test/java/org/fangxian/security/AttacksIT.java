@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -96,15 +97,25 @@ class AttacksIT {
 
     @Test
     void aFormWithoutAStateOfItsPageIsRefusedOnEveryPage() throws IOException {
-        for (String page : Pages.all()) {
+        for (String page : Pages.withForms()) {
             assertThat(Told.by(page, 400, editor.post(page, "a=b"))).as(page).contains(NO_FORM);
+        }
+    }
+
+    @Test
+    void whatIsOpenToEverybodyTakesNoForm() throws IOException {
+        Set<String> open = new TreeSet<>(Pages.all());
+        open.removeAll(Pages.withForms());
+        assertThat(open).isNotEmpty();
+        for (String page : open) {
+            Told.by(page, 405, editor.post(page, "a=b"));
         }
     }
 
     @Test
     void aFormWithAnotherStateIsStaleOnEveryPageAndMayBeOpenedAnew() throws IOException {
         String foreign = reporter.hidden("/organisation/units.xhtml").get("jakarta.faces.ViewState");
-        for (String page : Pages.all()) {
+        for (String page : Pages.withForms()) {
             for (String state : List.of("stateless", "1:1", foreign)) {
                 HttpResponse<byte[]> answer = editor.post(
                         page,

@@ -28,6 +28,13 @@ final class Pages {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** Those that take a form; what is open to everybody is only read. */
+    static Set<String> withForms() {
+        return all().stream()
+                .filter(path -> !path.startsWith("/public/"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** What lies in the WAR and is no page: includes, tags, error pages, styles, scripts. */
     static List<String> sources() {
         return Stream.of("WEB-INF", "resources")
