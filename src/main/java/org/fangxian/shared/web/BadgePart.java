@@ -1,19 +1,13 @@
 package org.fangxian.shared.web;
 
 import jakarta.faces.component.FacesComponent;
-import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.util.Objects;
 
 /** {@code fx:badge}: one component for what lists show by the hundred. What says its own state extends it. */
 @FacesComponent("org.fangxian.Badge")
-public class BadgePart extends UIComponentBase {
-    @Override
-    public String getFamily() {
-        return "org.fangxian";
-    }
-
+public class BadgePart extends Part {
     @Override
     public void encodeBegin(FacesContext faces) throws IOException {
         if (isRendered()) {

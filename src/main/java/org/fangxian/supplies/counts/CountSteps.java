@@ -2,12 +2,11 @@ package org.fangxian.supplies.counts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.fangxian.accounts.Authority;
-import org.fangxian.organisation.CommandStructure;
 import org.fangxian.shared.AuditEvent;
 import org.fangxian.shared.AuditTrail;
 import org.fangxian.shared.RecordedTime;
 import org.fangxian.supplies.Hand;
+import org.fangxian.supplies.Hands;
 
 /** Who may take a step of a count, and that it was taken. */
 @ApplicationScoped
@@ -16,10 +15,7 @@ class CountSteps {
     private CountRows rows;
 
     @Inject
-    private Authority authority;
-
-    @Inject
-    private CommandStructure structure;
+    private Hands hands;
 
     @Inject
     private AuditTrail audit;
@@ -29,8 +25,7 @@ class CountSteps {
 
     /** @return the caller's hand; refuses where she holds none of the roles for the unit */
     Hand hand(long unitId, String... roles) {
-        authority.require(unitId, roles);
-        return Hand.of(authority.caller(), structure.unit(unitId), roles);
+        return hands.of(unitId, roles);
     }
 
     /** Refuses a step without the reason that it asks for. */

@@ -18,6 +18,7 @@ import org.fangxian.shared.RequestKey;
 import org.fangxian.supplies.GiftReceipt;
 import org.fangxian.supplies.GiftReceipts;
 import org.fangxian.supplies.Hand;
+import org.fangxian.supplies.Hands;
 import org.fangxian.supplies.Location;
 import org.fangxian.supplies.LocationKind;
 import org.fangxian.supplies.StockReceiving;
@@ -40,6 +41,9 @@ public class Donations {
 
     @Inject
     private Tracing tracing;
+
+    @Inject
+    private Hands hands;
 
     @Inject
     private Authority authority;
@@ -66,7 +70,7 @@ public class Donations {
     public String enter(DonationOrder order) {
         return requests.once(order.key(), () -> {
             Location store = rows.location(order.storeId());
-            Hand hand = hand(store.getUnitId(), Roles.LOGISTICS);
+            Hand hand = hands.of(store.getUnitId(), Roles.LOGISTICS);
             requireWay(store, order.restriction());
             Donation made = new Donation(rows.next(), order, store, hand, time.now());
             rows.add(made);
@@ -105,7 +109,7 @@ public class Donations {
     public String publish(String number, RequestKey key) {
         return requests.once(key, () -> {
             Donation found = rows.lock(number);
-            Hand hand = hand(found.getUnitId(), PUBLISHERS);
+            Hand hand = hands.of(found.getUnitId(), PUBLISHERS);
             found.publish(hand, time.now());
             tracing.requireEven(found.getLines());
             return noted(found, DonationStep.PUBLISHED, null);
@@ -116,7 +120,7 @@ public class Donations {
     public String withdraw(String number, String reason, RequestKey key) {
         return requests.once(key, () -> {
             Donation found = rows.lock(number);
-            hand(found.getUnitId(), Roles.LOGISTICS);
+            hands.of(found.getUnitId(), Roles.LOGISTICS);
             found.withdraw();
             receipts.undo(found.receipt(), given(reason));
             return noted(found, DonationStep.WITHDRAWN, reason.strip());
@@ -137,7 +141,7 @@ public class Donations {
     public String correct(Correction correction) {
         return requests.once(correction.key(), () -> {
             Donation found = rows.lock(correction.number());
-            Hand hand = hand(found.getUnitId(), Roles.LOGISTICS);
+            Hand hand = hands.of(found.getUnitId(), Roles.LOGISTICS);
             Erratum erratum = found.correct(correction, new Erratum.By(hand.account(), time.now()));
             if (correction.field() == ErratumField.AMOUNT) {
                 found.standsBy(receipts.correct(found.receipt(), found.amounts(), correction.reason()));
@@ -156,11 +160,6 @@ public class Donations {
         authority.require(found.getUnitId(), Roles.LOGISTICS);
         personal.shown(number + " DONOR_PHONE", found.getUnitId(), purpose);
         return Objects.requireNonNullElse(found.getPhone(), "");
-    }
-
-    private Hand hand(long unitId, String... roles) {
-        authority.require(unitId, roles);
-        return Hand.of(authority.caller(), structure.unit(unitId), roles);
     }
 
     private String noted(Donation donation, DonationStep step, @Nullable String detail) {

@@ -5,12 +5,11 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.fangxian.accounts.Authority;
-import org.fangxian.organisation.CommandStructure;
 import org.fangxian.shared.AuditEvent;
 import org.fangxian.shared.AuditTrail;
 import org.fangxian.shared.RecordedTime;
 import org.fangxian.supplies.Hand;
+import org.fangxian.supplies.Hands;
 import org.fangxian.supplies.Kept;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +20,7 @@ class Steps {
     private RequisitionRows rows;
 
     @Inject
-    private Authority authority;
-
-    @Inject
-    private CommandStructure structure;
+    private Hands hands;
 
     @Inject
     private AuditTrail audit;
@@ -34,8 +30,7 @@ class Steps {
 
     /** @return the caller's hand; refuses where she holds none of the roles for the unit */
     Hand hand(long unitId, String... roles) {
-        authority.require(unitId, roles);
-        return Hand.of(authority.caller(), structure.unit(unitId), roles);
+        return hands.of(unitId, roles);
     }
 
     /** Refuses a step without the reason that it asks for. */

@@ -1,8 +1,6 @@
 package org.fangxian.supplies.web;
 
 import jakarta.inject.Inject;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -70,13 +68,7 @@ public class CountResource {
         @Nullable Long place = location == null ? null : reading.place(location).id();
         List<CountRow> rows =
                 reading.page(new CountAsked(CountJson.state(state), place), RequisitionJson.id(after), PAGE + 1);
-        JsonArrayBuilder found = JsonText.array();
-        rows.stream().limit(PAGE).map(CountJson::head).forEach(found::add);
-        JsonObjectBuilder answer = JsonText.object().add("counts", found);
-        if (rows.size() > PAGE) {
-            answer.add("next", String.valueOf(rows.get(PAGE - 1).id()));
-        }
-        return answer.build().toString();
+        return JsonText.page("counts", rows, PAGE, CountJson::head, row -> String.valueOf(row.id()));
     }
 
     /** One count with its lots and its history; figures as far as it tells them. */

@@ -1,8 +1,6 @@
 package org.fangxian.supplies.web;
 
 import jakarta.inject.Inject;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -84,13 +82,7 @@ public class DonationResource {
         @Nullable Long place = store == null ? null : stock.own(store).id();
         DonationAsked asked = new DonationAsked(DonationJson.state(state), place, Objects.requireNonNullElse(q, ""));
         List<DonationRow> rows = reading.page(asked, RequisitionJson.id(after), PAGE + 1);
-        JsonArrayBuilder found = JsonText.array();
-        rows.stream().limit(PAGE).map(DonationJson::head).forEach(found::add);
-        JsonObjectBuilder answer = JsonText.object().add("donations", found);
-        if (rows.size() > PAGE) {
-            answer.add("next", String.valueOf(rows.get(PAGE - 1).id()));
-        }
-        return answer.build().toString();
+        return JsonText.page("donations", rows, PAGE, DonationJson::head, row -> String.valueOf(row.id()));
     }
 
     /** One gift and where it went, now or as of an instant. */

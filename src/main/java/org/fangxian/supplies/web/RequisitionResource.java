@@ -1,8 +1,6 @@
 package org.fangxian.supplies.web;
 
 import jakarta.inject.Inject;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -69,13 +67,7 @@ public class RequisitionResource {
         @Nullable Long place = store == null ? null : stock.own(store).id();
         RequisitionAsked asked = new RequisitionAsked(RequisitionJson.state(state), place, null, false);
         List<RequisitionRow> rows = reading.page(asked, RequisitionJson.id(after), PAGE + 1);
-        JsonArrayBuilder found = JsonText.array();
-        rows.stream().limit(PAGE).map(RequisitionJson::head).forEach(found::add);
-        JsonObjectBuilder answer = JsonText.object().add("requisitions", found);
-        if (rows.size() > PAGE) {
-            answer.add("next", String.valueOf(rows.get(PAGE - 1).id()));
-        }
-        return answer.build().toString();
+        return JsonText.page("requisitions", rows, PAGE, RequisitionJson::head, row -> String.valueOf(row.id()));
     }
 
     /** One requisition with its lines and its history. */

@@ -1,7 +1,6 @@
 package org.fangxian.supplies.web;
 
 import jakarta.inject.Inject;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -59,13 +58,7 @@ public class StockBalanceResource {
     public String balances(@QueryParam("after") @Nullable String after) {
         StockQuery asked = asked();
         List<StockRow> rows = reading.balances(asked, after == null ? null : StockCursor.row(after), PAGE + 1);
-        JsonArrayBuilder balances = JsonText.array();
-        rows.stream().limit(PAGE).map(StockBalanceResource::json).forEach(balances::add);
-        JsonObjectBuilder answer = JsonText.object().add("balances", balances);
-        if (rows.size() > PAGE) {
-            answer.add("next", StockCursor.text(rows.get(PAGE - 1)));
-        }
-        return answer.build().toString();
+        return JsonText.page("balances", rows, PAGE, StockBalanceResource::json, StockCursor::text);
     }
 
     private StockQuery asked() {

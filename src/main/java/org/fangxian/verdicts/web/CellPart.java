@@ -1,7 +1,6 @@
 package org.fangxian.verdicts.web;
 
 import jakarta.faces.component.FacesComponent;
-import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
@@ -10,6 +9,7 @@ import java.util.List;
 import org.fangxian.checks.CheckFailure;
 import org.fangxian.shared.Texts;
 import org.fangxian.shared.web.Badge;
+import org.fangxian.shared.web.Part;
 import org.fangxian.verdicts.BoardCell;
 
 /**
@@ -17,12 +17,7 @@ import org.fangxian.verdicts.BoardCell;
  * contradicts it. One component that asks once: a county's board has hundreds of cells, and drawn of parts each is a score of components.
  */
 @FacesComponent("org.fangxian.BoardCell")
-public class CellPart extends UIComponentBase {
-    @Override
-    public String getFamily() {
-        return "org.fangxian";
-    }
-
+public class CellPart extends Part {
     @Override
     public boolean getRendersChildren() {
         return true;
@@ -77,13 +72,6 @@ public class CellPart extends UIComponentBase {
         for (CheckFailure failure : cell.contradictions()) {
             span(writer, "fx-cell-note", failure.text(texts));
         }
-    }
-
-    private void span(ResponseWriter writer, String style, String text) throws IOException {
-        writer.startElement("span", this);
-        writer.writeAttribute("class", style, null);
-        writer.writeText(text, null);
-        writer.endElement("span");
     }
 
     private static List<Badge> badges(BoardCell cell, Texts texts) {

@@ -1,21 +1,16 @@
 package org.fangxian.verdicts.web;
 
 import jakarta.faces.component.FacesComponent;
-import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import org.fangxian.shared.Texts;
+import org.fangxian.shared.web.Part;
 import org.fangxian.verdicts.BoardRow;
 
 /** {@code fx:reminders}: the buttons with which a unit is reminded. The page's one command answers them all. */
 @FacesComponent("org.fangxian.Reminders")
-public class RemindersPart extends UIComponentBase {
-    @Override
-    public String getFamily() {
-        return "org.fangxian";
-    }
-
+public class RemindersPart extends Part {
     @Override
     public void encodeBegin(FacesContext faces) throws IOException {
         if (isRendered() && getAttributes().get("row") instanceof BoardRow row) {
@@ -39,12 +34,5 @@ public class RemindersPart extends UIComponentBase {
         span(writer, "ui-button-icon-left ui-icon ui-c pi pi-bell", "");
         span(writer, "ui-button-text ui-c", texts.getString("verdicts.Reminder." + reminder));
         writer.endElement("button");
-    }
-
-    private void span(ResponseWriter writer, String style, String text) throws IOException {
-        writer.startElement("span", this);
-        writer.writeAttribute("class", style, null);
-        writer.writeText(text, null);
-        writer.endElement("span");
     }
 }
